@@ -1,0 +1,106 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every Swift target: strict, and warnings are errors.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library module and the modules below it that it may import.
+func module(_ name: String, on below: [Target.Dependency] = [], resources: [Resource] = [])
+  -> Target
+{
+  .target(name: name, dependencies: below, resources: resources, swiftSettings: strict)
+}
+
+/// The tests of one module; `uses` are the modules that the tests import.
+func tests(of name: String, uses: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name)] + uses,
+    exclude: [],
+    swiftSettings: strict
+  )
+}
+
+let package = Package(
+  name: "ttdn-check",
+  products: [
+    .executable(name: "ttdn-check", targets: ["ttdn-check"]),
+    .executable(name: "cel-conformance", targets: ["cel-conformance"]),
+  ],
+  dependencies: [
+    // Options, help and usage errors of the commands.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    // From the ground up: a module imports only modules listed above it.
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CRE2System", pkgConfig: "re2", providers: [.apt(["libre2-dev"])]),
+    .target(name: "CRE2", dependencies: ["CRE2System"]),
+    module("Diagnostics"),
+    module("CivilTime"),
+    module("LocatedYAML", on: ["CLibYAML", "Diagnostics"]),
+    module("CEL", on: ["CRE2", "CivilTime", "LocatedYAML", "Diagnostics"]),
+    module(
+      "Schemas",
+      on: ["CEL", "CivilTime", "LocatedYAML", "Diagnostics"],
+      resources: [.embedInCode("Kinds")]
+    ),
+    module("Model", on: ["CivilTime", "Diagnostics"]),
+    module("RulePacks", on: ["Model", "Schemas", "CEL", "CivilTime", "LocatedYAML", "Diagnostics"]),
+    module(
+      "PlanReading",
+      on: ["RulePacks", "Model", "Schemas", "CEL", "CivilTime", "LocatedYAML", "Diagnostics"]
+    ),
+    module(
+      "Evaluation",
+      on: ["RulePacks", "Model", "Schemas", "CEL", "CivilTime", "LocatedYAML", "Diagnostics"]
+    ),
+    module(
+      "Checking",
+      on: [
+        "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CivilTime", "LocatedYAML",
+        "Diagnostics",
+      ]
+    ),
+    module("Reports", on: ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
+    module("Workspace", on: ["Checking", "CivilTime", "LocatedYAML", "Schemas", "Diagnostics"]),
+    module(
+      "CommandLine",
+      on: [
+        "Workspace", "Reports", "Checking", "CivilTime", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(name: "ttdn-check", dependencies: ["CommandLine"], swiftSettings: strict),
+    .executableTarget(
+      name: "cel-conformance",
+      dependencies: ["CEL", "CivilTime", "LocatedYAML", "Diagnostics"],
+      swiftSettings: strict
+    ),
+
+    tests(of: "Diagnostics"),
+    tests(of: "CivilTime"),
+    tests(of: "LocatedYAML", uses: ["Diagnostics"]),
+    tests(of: "CEL", uses: ["CivilTime", "LocatedYAML", "Diagnostics"]),
+    tests(of: "Schemas", uses: ["CEL", "LocatedYAML", "Diagnostics"]),
+    tests(of: "Model", uses: ["CivilTime", "Diagnostics"]),
+    tests(of: "RulePacks", uses: ["Model", "LocatedYAML", "Diagnostics"]),
+    tests(of: "PlanReading", uses: ["Model", "RulePacks", "LocatedYAML", "Diagnostics"]),
+    tests(
+      of: "Evaluation",
+      uses: ["PlanReading", "RulePacks", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]
+    ),
+    tests(of: "Checking", uses: ["Evaluation", "Model", "CivilTime", "Diagnostics"]),
+    tests(of: "Reports", uses: ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
+    tests(of: "Workspace", uses: ["Checking", "Diagnostics"]),
+    tests(of: "CommandLine", uses: ["Workspace", "Diagnostics"]),
+  ],
+  cxxLanguageStandard: .cxx17
+)

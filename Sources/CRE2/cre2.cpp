@@ -1,0 +1,2 @@
+#include "cre2.h"
+#include <re2/re2.h>
