@@ -1,0 +1,95 @@
+extension Rational: CustomStringConvertible, LosslessStringConvertible {
+  /// The longest text that is read as a number, in bytes.
+  public static let longestText = 100
+
+  /// The number written `7`, `7/10`, `0.7` or `-60/100` in ASCII; `nil` for any other text.
+  ///
+  /// There is no exponent, no grouping of digits, no space and no plus sign; digits stand on both
+  /// sides of a point. A text longer than `longestText` is none, nor is a fraction over 0.
+  public init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count <= Rational.longestText else { return nil }
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    let parts = bytes.dropFirst(isNegative ? 1 : 0)
+      .split(separator: UInt8(ascii: "/"), maxSplits: 1, omittingEmptySubsequences: false)
+    guard let above = parts.first, let numerator = DecimalText(above) else { return nil }
+    var denominator = DecimalText.one
+    if parts.count == 2 {
+      guard let below = DecimalText(parts[1]), !below.digits.isZero else { return nil }
+      denominator = below
+    }
+    self.init(
+      reducing: LargeFraction(
+        isNegative: isNegative && !numerator.digits.isZero,
+        numerator: numerator.digits * denominator.scale,
+        denominator: denominator.digits * numerator.scale
+      )
+    )
+  }
+
+  /// The fraction in lowest terms, `7/10`; a whole number has no denominator.
+  public var description: String {
+    let fraction = asLarge
+    let sign = fraction.isNegative ? "-" : ""
+    guard fraction.denominator != .one else { return sign + fraction.numerator.description }
+    return "\(sign)\(fraction.numerator)/\(fraction.denominator)"
+  }
+
+  /// The number with exactly so many digits after the point, rounded half up (half away from 0
+  /// below 0, so that a loss reads as the gain of the same size): 2/3 is `0.67`, 1/8 is `0.13`.
+  ///
+  /// `decimals` is 0–18; outside of it the nearer end is taken.
+  public func rounded(toDecimals decimals: Int) -> String {
+    let decimals = min(max(decimals, 0), 18)
+    let fraction = asLarge
+    let scale = Magnitude.powerOfTen(decimals)
+    let two = Magnitude(2)
+    let twice = fraction.numerator * scale * two + fraction.denominator
+    let digits = twice.quotientAndRemainder(by: fraction.denominator * two).quotient
+    let (whole, rest) = digits.quotientAndRemainder(by: scale)
+    let sign = fraction.isNegative && !digits.isZero ? "-" : ""
+    guard decimals > 0 else { return sign + whole.description }
+    let tail = rest.description
+    let zeros = String(repeating: "0", count: decimals - tail.utf8.count)
+    return "\(sign)\(whole).\(zeros)\(tail)"
+  }
+}
+
+/// Digits with an optional point: the digits as a whole number, and what they are divided by.
+private struct DecimalText {
+  let digits: Magnitude
+  let scale: Magnitude
+
+  static let one = DecimalText(digits: .one, scale: .one)
+
+  private init(digits: Magnitude, scale: Magnitude) {
+    self.digits = digits
+    self.scale = scale
+  }
+
+  init?(_ bytes: ArraySlice<UInt8>) {
+    var digits = Magnitude.zero
+    var decimals: Int?
+    let ten = Magnitude(10)
+    guard let last = bytes.last, last != UInt8(ascii: "."), bytes.first != UInt8(ascii: ".") else {
+      return nil
+    }
+    for byte in bytes {
+      if byte == UInt8(ascii: ".") {
+        guard decimals == nil else { return nil }
+        decimals = 0
+        continue
+      }
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+      digits = digits * ten + Magnitude(UInt128(byte - UInt8(ascii: "0")))
+      decimals = decimals.map { $0 + 1 }
+    }
+    self.init(digits: digits, scale: .powerOfTen(decimals ?? 0))
+  }
+}
+
+extension Magnitude {
+  fileprivate static func powerOfTen(_ exponent: Int) -> Magnitude {
+    (0..<exponent).reduce(Magnitude.one) { power, _ in power * Magnitude(10) }
+  }
+}

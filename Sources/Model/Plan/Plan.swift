@@ -1,0 +1,78 @@
+public import CivilTime
+public import Diagnostics
+
+/// The document that a plan sets out.
+public struct PlanDocument: Sendable, Hashable {
+  /// Its official number.
+  public let number: String
+  /// Who issued it.
+  public let issuer: Localized?
+  /// The days on which it may have been issued, where that is known.
+  public let issued: Validity
+
+  /// A document.
+  public init(number: String, issuer: Localized? = nil, issued: Validity = .always) {
+    self.number = number
+    self.issuer = issuer
+    self.issued = issued
+  }
+}
+
+/// What a plan says, and nothing more: no weight, no score and no submission.
+public struct Plan: Sendable, Hashable {
+  /// Its identifier.
+  public let id: PlanID
+  /// Its version, from 1.
+  public let version: Int
+  /// Its title.
+  public let title: Localized
+  /// The document that it sets out, where there is one.
+  public let document: PlanDocument?
+  /// The time it covers.
+  public let period: Period
+  /// Its civil time.
+  public let zone: Zone
+  /// The packs of rules that it names.
+  public let rulePacks: [String]
+  /// The documents that it cites.
+  public let references: [Reference]
+  /// Its clauses.
+  public let clauses: [Clause]
+  /// Its obligations.
+  public let obligations: [Obligation]
+  /// Where the text allows two readings.
+  public let interpretations: [Interpretation]
+
+  /// A plan.
+  public init(
+    id: PlanID,
+    version: Int = 1,
+    title: Localized,
+    document: PlanDocument? = nil,
+    period: Period,
+    zone: Zone,
+    rulePacks: [String] = [],
+    references: [Reference] = [],
+    clauses: [Clause] = [],
+    obligations: [Obligation] = [],
+    interpretations: [Interpretation] = []
+  ) {
+    self.id = id
+    self.version = version
+    self.title = title
+    self.document = document
+    self.period = period
+    self.zone = zone
+    self.rulePacks = rulePacks
+    self.references = references
+    self.clauses = clauses
+    self.obligations = obligations
+    self.interpretations = interpretations
+  }
+
+  /// The first clause of this identifier; linear.
+  public func clause(_ id: ClauseID) -> Clause? { clauses.first { $0.id == id } }
+
+  /// The first obligation of this identifier; linear.
+  public func obligation(_ id: ObligationID) -> Obligation? { obligations.first { $0.id == id } }
+}

@@ -1,0 +1,63 @@
+public import CivilTime
+public import Diagnostics
+
+/// A decision that changes what one unit owes.
+public struct Waiver: Sendable, Hashable {
+  /// What a waiver does.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// It removes the duty, unless it was fulfilled anyway.
+    case waive
+    /// It moves the bound.
+    case extend
+    /// It asks less.
+    case reduce
+    /// It suspends the duty.
+    case stay
+  }
+
+  /// The duty.
+  public let obligation: ObligationID
+  /// The unit.
+  public let unit: UnitID
+  /// What it does.
+  public let kind: Kind
+  /// Who granted it.
+  public let authority: UnitID
+  /// The number of the document.
+  public let documentNumber: String
+  /// The day the document was signed, where it is known.
+  public let signed: CivilDate?
+  /// The day it was granted.
+  public let granted: CivilDate
+  /// The days on which it holds.
+  public let validity: Validity
+  /// The new bound, for `extend`.
+  public let newDeadline: Deadline?
+  /// Why it was granted.
+  public let reason: Localized
+
+  /// A waiver.
+  public init(
+    obligation: ObligationID,
+    unit: UnitID,
+    kind: Kind,
+    authority: UnitID,
+    documentNumber: String,
+    signed: CivilDate? = nil,
+    granted: CivilDate,
+    validity: Validity,
+    newDeadline: Deadline? = nil,
+    reason: Localized
+  ) {
+    self.obligation = obligation
+    self.unit = unit
+    self.kind = kind
+    self.authority = authority
+    self.documentNumber = documentNumber
+    self.signed = signed
+    self.granted = granted
+    self.validity = validity
+    self.newDeadline = newDeadline
+    self.reason = reason
+  }
+}

@@ -1,0 +1,100 @@
+public import CivilTime
+
+/// What a committee decides beside the text: weights, worth of lateness, classes, gates.
+public struct ScoringProfile: Sendable, Hashable {
+  /// How weights combine.
+  public enum Method: String, Sendable, Hashable, CaseIterable {
+    /// The weighted mean over everything that counts.
+    case flat
+    /// Groups first; one of which nothing counts drops out.
+    case nested
+  }
+
+  /// Its identifier.
+  public let id: ScoringID
+  /// The plan it scores.
+  public let plan: PlanID
+  /// Whether someone has adopted it; else it is an assumption and says so.
+  public let isAdopted: Bool
+  /// How weights combine.
+  public let method: Method
+  /// The weights.
+  public let groups: [ScoringGroup]
+  /// What being late is worth, for the obligations for which it is worth something.
+  public let lateness: [ObligationID: [LatenessStep]]
+  /// The classes, best first.
+  public let classes: [ResultClass]
+  /// The gates.
+  public let gates: [Gate]
+  /// How units are ranked.
+  public let ranking: Ranking
+  /// Who may be commended.
+  public let commendation: Commendation?
+  /// What extra deeds earn at most.
+  public let bonusCap: Rational
+
+  /// A profile.
+  public init(
+    id: ScoringID,
+    plan: PlanID,
+    isAdopted: Bool = false,
+    method: Method = .nested,
+    groups: [ScoringGroup] = [],
+    lateness: [ObligationID: [LatenessStep]] = [:],
+    classes: [ResultClass] = [],
+    gates: [Gate] = [],
+    ranking: Ranking = Ranking(),
+    commendation: Commendation? = nil,
+    bonusCap: Rational = .zero
+  ) {
+    self.id = id
+    self.plan = plan
+    self.isAdopted = isAdopted
+    self.method = method
+    self.groups = groups
+    self.lateness = lateness
+    self.classes = classes
+    self.gates = gates
+    self.ranking = ranking
+    self.commendation = commendation
+    self.bonusCap = bonusCap
+  }
+
+  /// The weight of an obligation within its group; `nil` where it has none.
+  public func weight(of obligation: ObligationID) -> Rational? {
+    for group in groups {
+      if let member = group.members.first(where: { $0.obligation == obligation }) {
+        return member.weight
+      }
+    }
+    return nil
+  }
+}
+
+/// A bound after the first, and what doing the thing before it is still worth.
+public struct LatenessStep: Sendable, Hashable {
+  /// The bound.
+  public let deadline: Deadline
+  /// The worth, 0...1.
+  public let factor: Rational
+
+  /// Worth `factor` until `deadline`.
+  public init(_ deadline: Deadline, factor: Rational) {
+    self.deadline = deadline
+    self.factor = factor
+  }
+}
+
+extension LatenessChain {
+  /// A first bound and the later steps of a profile, in `zone`.
+  public init(
+    _ first: Bound,
+    later: [LatenessStep],
+    in zone: Zone
+  ) throws(LatenessChain.Flaw) {
+    try self.init(
+      first,
+      later: later.map { Step($0.deadline.bound(in: zone), factor: $0.factor) }
+    )
+  }
+}
