@@ -1,0 +1,74 @@
+public import CivilTime
+
+/// The names that expressions may use, and what they mean.
+///
+/// An environment is made once and shared: making it costs much more than compiling an expression.
+public struct Environment: Sendable {
+  let tables: EnvironmentTables
+  let variables: [Variable]
+  let slots: [String: Int]
+
+  /// An environment.
+  ///
+  /// - Parameters:
+  ///   - container: The namespace in which names are resolved first: `a.b`.
+  ///   - variables: The names that bindings give values to.
+  ///   - objects: The object types that occur in the types of `variables`.
+  ///   - libraries: The functions; `Library.all` is everything this module offers.
+  ///   - zone: The zone in which days begin and end.
+  ///   - zones: Zones that expressions name.
+  ///   - limits: The bounds of expressions and of their evaluation.
+  public init(
+    container: String = "",
+    variables: [Variable],
+    objects: [ObjectType] = [],
+    libraries: [Library] = Library.all,
+    zone: Zone = .utc,
+    zones: ZoneDatabase = .fixedOnly,
+    limits: Limits = .standard
+  ) {
+    let context = CallContext(
+      zone: zone,
+      zones: zones,
+      limits: limits,
+      objects: Dictionary(objects.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    )
+    self.init(
+      tables: EnvironmentTables(container: container, libraries: libraries, context: context),
+      variables: variables
+    )
+  }
+
+  private init(tables: EnvironmentTables, variables: [Variable]) {
+    self.tables = tables
+    self.variables = variables
+    self.slots = Dictionary(
+      variables.enumerated().map { ($1.name, $0) },
+      uniquingKeysWith: { _, last in last }
+    )
+  }
+
+  /// This environment with further variables; a name that is there already gets the new type.
+  ///
+  /// Programs of this environment and of the extended one may run on the same bindings.
+  public func extended(with further: [Variable]) -> Environment {
+    Environment(tables: tables, variables: variables + further)
+  }
+
+  /// Reads, checks and compiles an expression.
+  ///
+  /// - Parameters:
+  ///   - text: The expression.
+  ///   - expected: The type that the result must be assignable to.
+  /// - Returns: The program, or what is wrong with the expression, sorted by place and capped.
+  public func compile(_ text: ExpressionText, expecting expected: CELType? = nil) -> Compilation {
+    compile(text, expecting: expected, isChecked: true)
+  }
+
+  /// Reads and compiles an expression without checking its types.
+  ///
+  /// Names are resolved as in `compile`; every operation finds its overload while it runs.
+  public func compileUnchecked(_ text: ExpressionText) -> Compilation {
+    compile(text, expecting: nil, isChecked: false)
+  }
+}

@@ -1,0 +1,36 @@
+public import Diagnostics
+public import LocatedYAML
+
+/// The text of an expression, and where each of its bytes stands in a file.
+public struct ExpressionText: Sendable {
+  /// The text.
+  public let text: String
+  private let origin: Origin
+
+  private enum Origin: Sendable {
+    case node(YAMLNode)
+    case source(SourceText)
+  }
+
+  /// The expression that a YAML scalar of any style holds.
+  public init(_ node: YAMLNode) {
+    self.text = node.text
+    self.origin = .node(node)
+  }
+
+  /// An expression that is a text of its own, known to people as `path`.
+  public init(_ text: String, path: String = "expression") {
+    self.text = text
+    self.origin = .source(SourceText(path: path, text: text))
+  }
+
+  /// The place of the bytes `range` of the text. Linear in the length of the text.
+  public func place(of range: Range<Int>) -> Place {
+    switch origin {
+    case .node(let node):
+      Place(node.place.source, node.sourceRange(ofText: range))
+    case .source(let source):
+      Place(source, SourceRange(range.lowerBound, range.upperBound))
+    }
+  }
+}

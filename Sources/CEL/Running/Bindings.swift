@@ -1,0 +1,46 @@
+/// The values of an environment's variables for one evaluation.
+public struct Bindings: Sendable {
+  private let slotsByName: [String: Int]
+  var slots: [Value?]
+
+  /// Bindings in which no variable has a value yet.
+  public init(for environment: Environment) {
+    self.slotsByName = environment.slots
+    self.slots = Array(repeating: nil, count: environment.variables.count)
+  }
+
+  /// The value of the variable `name`.
+  ///
+  /// A variable without a value is a missing fact. Setting a name that the environment does not
+  /// declare is a programming error.
+  public subscript(name: String) -> Value? {
+    get { slotsByName[name].flatMap { slots[$0] } }
+    set {
+      guard let slot = slotsByName[name] else {
+        preconditionFailure("the environment declares no such variable")
+      }
+      slots[slot] = newValue
+    }
+  }
+
+  /// The value of the variable in `slot`; see `Environment.slot(of:)`. Constant time.
+  public subscript(slot slot: Int) -> Value? {
+    get { slots[slot] }
+    set { slots[slot] = newValue }
+  }
+
+  /// These bindings with room for the variables of `environment`, which extends the one that they
+  /// were made for.
+  public func extended(for environment: Environment) -> Bindings {
+    var bindings = Bindings(for: environment)
+    for index in slots.indices where index < bindings.slots.count {
+      bindings.slots[index] = slots[index]
+    }
+    return bindings
+  }
+}
+
+extension Environment {
+  /// The slot of the variable `name`, for `Bindings`; `nil` when there is no such variable.
+  public func slot(of name: String) -> Int? { slots[name] }
+}

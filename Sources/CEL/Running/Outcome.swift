@@ -1,0 +1,28 @@
+public import Diagnostics
+
+/// What evaluating a program gave.
+public enum Outcome: Sendable {
+  /// A value.
+  case value(Value)
+  /// Neither a value nor a mistake: these facts are missing, in the order in which they were met.
+  case unknown([MissingFact])
+  /// A mistake at run time.
+  case failure(RuntimeError)
+}
+
+/// A mistake found while a program ran.
+public struct RuntimeError: Error, Sendable {
+  /// What went wrong.
+  public let situation: RuntimeSituation
+  /// The part of the expression that failed, in its file.
+  public let place: Place?
+
+  /// A mistake at a place.
+  public init(_ situation: RuntimeSituation, at place: Place?) {
+    self.situation = situation
+    self.place = place
+  }
+
+  /// The mistake as a diagnostic.
+  public var diagnostic: Diagnostic { Diagnostic(situation, at: place) }
+}
