@@ -32,8 +32,10 @@ public struct Rational: Sendable, Hashable {
     let above = numerator.magnitude / divisor
     let below = denominator.magnitude / divisor
     let isNegative = (numerator < 0) != (denominator < 0) && above != 0
-    if let above = Int64(exactly: above), let below = Int64(exactly: below) {
-      storage = .small(isNegative ? -above : above, below)
+    if let signed = Int64(magnitude: above, isNegative: isNegative),
+      let below = Int64(exactly: below)
+    {
+      storage = .small(signed, below)
     } else {
       storage = .large(
         LargeFraction(
@@ -48,10 +50,11 @@ public struct Rational: Sendable, Hashable {
   /// Reduces a fraction of any size whose denominator is not 0.
   init(reducing fraction: LargeFraction) {
     let reduced = fraction.reduced()
-    if let above = reduced.numerator.asUInt64.flatMap(Int64.init(exactly:)),
+    if let above = reduced.numerator.asUInt64,
+      let signed = Int64(magnitude: UInt128(above), isNegative: reduced.isNegative),
       let below = reduced.denominator.asUInt64.flatMap(Int64.init(exactly:))
     {
-      storage = .small(reduced.isNegative ? -above : above, below)
+      storage = .small(signed, below)
     } else {
       storage = .large(reduced)
     }
@@ -76,6 +79,14 @@ public struct Rational: Sendable, Hashable {
     case .small(let numerator, _): Int(numerator.signum())
     case .large(let fraction): fraction.isNegative ? -1 : 1
     }
+  }
+}
+
+extension Int64 {
+  /// The number with this sign, where it fits; -2⁶³ does and 2⁶³ does not.
+  fileprivate init?(magnitude: UInt128, isNegative: Bool) {
+    guard magnitude <= UInt128(UInt64.max) else { return nil }
+    self.init(exactly: isNegative ? -Int128(magnitude) : Int128(magnitude))
   }
 }
 
