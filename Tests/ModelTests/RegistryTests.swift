@@ -38,6 +38,24 @@ struct RegistryTests {
     #expect(registry.units(boundBy: addressees, on: date).map(\.id) == expected)
   }
 
+  @Test("a group of everyone has every unit, and a group that has ended nobody")
+  func groupOfEveryone() throws {
+    let date = try #require(CivilDate("2019-01-01"))
+    let groups = [
+      UnitGroup(id: "tat-ca", name: Localized("tất cả"), includesEveryone: true),
+      UnitGroup(id: "g", name: Localized("g"), validity: Validity(until: date)),
+    ]
+    let registry = Registry(
+      units: [unit("a", "g"), unit("b", "g", until: "2019-01-01")],
+      groups: groups
+    )
+    let everyone = Addressees(groups: ["tat-ca"])
+    #expect(registry.units(boundBy: everyone, on: date).map(\.id) == ["a"])
+    #expect(registry.units(boundBy: Addressees(groups: ["g"]), on: date).isEmpty)
+    let bound = registry.units.filter { registry.binds($0, by: everyone, on: date) }
+    #expect(bound.map(\.id) == ["a"])
+  }
+
   @Test("units, groups and places are found by identifier")
   func lookUp() {
     #expect(registry.unit("huyen")?.id == "huyen")

@@ -82,6 +82,15 @@ public struct PlaceID: Identifier {
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// A body that owes nothing.
+public struct PartyID: Identifier {
+  /// The identifier as it is written.
+  public let rawValue: String
+
+  /// The identifier written like this.
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// A rule of a pack: `duty/report-before`.
 public struct RuleID: Identifier {
   /// The identifier as it is written.

@@ -21,8 +21,8 @@ public struct Waiver: Sendable, Hashable {
   public let unit: UnitID
   /// What it does.
   public let kind: Kind
-  /// Who granted it.
-  public let authority: UnitID
+  /// Who granted it: a party or a unit of the registry.
+  public let authority: String
   /// The number of the document.
   public let documentNumber: String
   /// The day the document was signed, where it is known.
@@ -33,6 +33,8 @@ public struct Waiver: Sendable, Hashable {
   public let validity: Validity
   /// The new bound, for `extend`.
   public let newDeadline: Deadline?
+  /// The new number, for `reduce`.
+  public let newLeast: Int?
   /// Why it was granted.
   public let reason: Localized
 
@@ -41,12 +43,13 @@ public struct Waiver: Sendable, Hashable {
     obligation: ObligationID,
     unit: UnitID,
     kind: Kind,
-    authority: UnitID,
+    authority: String,
     documentNumber: String,
     signed: CivilDate? = nil,
     granted: CivilDate,
     validity: Validity,
     newDeadline: Deadline? = nil,
+    newLeast: Int? = nil,
     reason: Localized
   ) {
     self.obligation = obligation
@@ -58,6 +61,7 @@ public struct Waiver: Sendable, Hashable {
     self.granted = granted
     self.validity = validity
     self.newDeadline = newDeadline
+    self.newLeast = newLeast
     self.reason = reason
   }
 }

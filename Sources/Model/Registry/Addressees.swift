@@ -32,9 +32,39 @@ extension Registry {
   ///
   /// A unit named by itself that has ceased by then hands the duty to its successors.
   public func units(boundBy addressees: Addressees, on date: CivilDate) -> [Unit] {
-    let named = addressees.units.flatMap { units(standingFor: $0, on: date) }.map(\.id)
-    let excepted = Set(addressees.except)
-    let bound = Set(named).subtracting(excepted)
-    return units(on: date).filter { bound.contains($0.id) || addressees.includes($0) }
+    let named = standIns(of: addressees, on: date)
+    return units(on: date).filter { isMember($0, of: addressees, on: date, named: named) }
+  }
+
+  /// Whether `unit` is bound on `date`; see `units(boundBy:on:)`.
+  public func binds(_ unit: Unit, by addressees: Addressees, on date: CivilDate) -> Bool {
+    let named = standIns(of: addressees, on: date)
+    return unit.validity.contains(date)
+      && isMember(unit, of: addressees, on: date, named: named)
+  }
+
+  private func standIns(of addressees: Addressees, on date: CivilDate) -> Set<UnitID> {
+    Set(addressees.units.flatMap { units(standingFor: $0, on: date) }.map(\.id))
+  }
+
+  private func isMember(
+    _ unit: Unit,
+    of addressees: Addressees,
+    on date: CivilDate,
+    named: Set<UnitID>
+  ) -> Bool {
+    guard !addressees.except.contains(unit.id) else { return false }
+    return named.contains(unit.id)
+      || addressees.groups.contains { isMember(unit, of: $0, on: date) }
+  }
+
+  /// Whether `unit` is in the group on `date`: it says so, or the group is that of everyone.
+  public func isMember(_ unit: Unit, of group: GroupID, on date: CivilDate) -> Bool {
+    guard let declared = self.group(group) else {
+      return group == Addressees.everyGroup || unit.groups.contains(group)
+    }
+    return declared.validity.contains(date)
+      && (declared.includesEveryone || group == Addressees.everyGroup
+        || unit.groups.contains(group))
   }
 }

@@ -11,19 +11,29 @@ public struct Registry: Sendable, Hashable {
   public let groups: [UnitGroup]
   /// The places.
   public let places: [RegistryPlace]
+  /// Bodies that owe nothing.
+  public let parties: [Party]
 
   private let unitIndex: [UnitID: Int]
   private let groupIndex: [GroupID: Int]
   private let placeIndex: [PlaceID: Int]
+  private let partyIndex: [PartyID: Int]
 
   /// A registry of these entries.
-  public init(units: [Unit] = [], groups: [UnitGroup] = [], places: [RegistryPlace] = []) {
+  public init(
+    units: [Unit] = [],
+    groups: [UnitGroup] = [],
+    places: [RegistryPlace] = [],
+    parties: [Party] = []
+  ) {
     self.units = units
     self.groups = groups
     self.places = places
+    self.parties = parties
     unitIndex = Registry.index(units.map(\.id))
     groupIndex = Registry.index(groups.map(\.id))
     placeIndex = Registry.index(places.map(\.id))
+    partyIndex = Registry.index(parties.map(\.id))
   }
 
   /// The unit of this identifier, whether it exists on a certain day or not.
@@ -34,6 +44,9 @@ public struct Registry: Sendable, Hashable {
 
   /// The place of this identifier.
   public func place(_ id: PlaceID) -> RegistryPlace? { placeIndex[id].map { places[$0] } }
+
+  /// The party of this identifier.
+  public func party(_ id: PartyID) -> Party? { partyIndex[id].map { parties[$0] } }
 
   /// The units that exist on `date`.
   public func units(on date: CivilDate) -> [Unit] {

@@ -29,9 +29,11 @@ public struct Unit: Sendable, Hashable {
   public let validity: Validity
   /// Earlier names.
   public let formerNames: [FormerName]
+  /// Other ways to write the name.
+  public let aliases: [String]
   /// Those that took its tasks over when it ceased.
   public let successors: [UnitID]
-  /// The mark by which its documents are known: `SNgV`.
+  /// The RE2 pattern that the whole number of each of its documents matches.
   public let documentCode: String?
   /// The place it administers, where it is a territory.
   public let place: PlaceID?
@@ -44,6 +46,7 @@ public struct Unit: Sendable, Hashable {
     groups: [GroupID],
     validity: Validity = .always,
     formerNames: [FormerName] = [],
+    aliases: [String] = [],
     successors: [UnitID] = [],
     documentCode: String? = nil,
     place: PlaceID? = nil
@@ -54,51 +57,9 @@ public struct Unit: Sendable, Hashable {
     self.groups = groups
     self.validity = validity
     self.formerNames = formerNames
+    self.aliases = aliases
     self.successors = successors
     self.documentCode = documentCode
     self.place = place
-  }
-}
-
-/// Units that are addressed or ranked together.
-public struct UnitGroup: Sendable, Hashable {
-  /// Its identifier.
-  public let id: GroupID
-  /// Its name.
-  public let name: Localized
-
-  /// A group.
-  public init(id: GroupID, name: Localized) {
-    self.id = id
-    self.name = name
-  }
-}
-
-/// A place where something happens.
-public struct RegistryPlace: Sendable, Hashable {
-  /// Its identifier.
-  public let id: PlaceID
-  /// Its name.
-  public let name: Localized
-  /// What sort of place it is: `district`, `border-gate`, ….
-  public let kind: String?
-  /// When it exists.
-  public let validity: Validity
-  /// Earlier names.
-  public let formerNames: [FormerName]
-
-  /// A place.
-  public init(
-    id: PlaceID,
-    name: Localized,
-    kind: String? = nil,
-    validity: Validity = .always,
-    formerNames: [FormerName] = []
-  ) {
-    self.id = id
-    self.name = name
-    self.kind = kind
-    self.validity = validity
-    self.formerNames = formerNames
   }
 }

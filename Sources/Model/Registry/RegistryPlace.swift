@@ -1,0 +1,50 @@
+public import Diagnostics
+
+/// A place where something happens.
+public struct RegistryPlace: Sendable, Hashable {
+  /// Its identifier.
+  public let id: PlaceID
+  /// Its name.
+  public let name: Localized
+  /// What sort of place it is: `district`, `border-gate`, ….
+  public let kind: String?
+  /// When it exists.
+  public let validity: Validity
+  /// Earlier names.
+  public let formerNames: [FormerName]
+
+  /// A place.
+  public init(
+    id: PlaceID,
+    name: Localized,
+    kind: String? = nil,
+    validity: Validity = .always,
+    formerNames: [FormerName] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.validity = validity
+    self.formerNames = formerNames
+  }
+}
+
+/// A body that owes nothing: a recipient, a partner, an authority.
+public struct Party: Sendable, Hashable {
+  /// Its identifier, apart from those of units.
+  public let id: PartyID
+  /// Its name.
+  public let name: Localized
+  /// What sort of body it is.
+  public let kind: String
+  /// When it exists.
+  public let validity: Validity
+
+  /// A party.
+  public init(id: PartyID, name: Localized, kind: String, validity: Validity = .always) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.validity = validity
+  }
+}
