@@ -1,0 +1,59 @@
+/// Sorting of lists by their elements or by keys of them.
+extension ListsLibrary {
+  /// The types that have an order.
+  private static let ordered: [CELType] = [
+    .int, .uint, .double, .bool, .duration, .timestamp, .string, .bytes, .date,
+  ]
+
+  static let sort = FunctionDeclaration(
+    "sort",
+    ordered.map { type in
+      Overload(
+        "list_\(type)_sort", [.list(type)], .list(type), isMember: true,
+        .inContext("sort") { (list: [Value], context) throws(Interruption) in
+          try sorted(list, by: list, "sort", context)
+        }
+      )
+    }
+  )
+
+  /// What `sortBy` calls: the elements sorted by keys that stand at the same places.
+  static let sortByKeys = FunctionDeclaration(
+    "@sortByAssociatedKeys",
+    ordered.map { type in
+      Overload(
+        "list_\(type)_sortByAssociatedKeys",
+        [.list(.parameter("T")), .list(type)], .list(.parameter("T")), isMember: true,
+        .inContext("sortBy") { (list: [Value], keys: [Value], context) throws(Interruption) in
+          try sorted(list, by: keys, "sortBy", context)
+        }
+      )
+    }
+  )
+
+  /// The elements in rising order of their keys; equal ones stay in their order.
+  private static func sorted(
+    _ list: [Value],
+    by keys: [Value],
+    _ function: String,
+    _ context: CallContext
+  ) throws(Interruption) -> [Value] {
+    guard let first = keys.first, keys.count == list.count else { return list }
+    let type = first.type
+    guard ordered.contains(type), keys.allSatisfy({ $0.type == type }) else {
+      let other = keys.first { $0.type != type } ?? first
+      throw .failure(
+        .badArgument(
+          function: function, argument: "\(type.spoken), \(other.type.spoken)",
+          expected: LibraryWording.sameType
+        )
+      )
+    }
+    // The standard library's sort is stable, but does not promise it.
+    let order = keys.indices.sorted { left, right in
+      let order = ValueOrder.compare(keys[left], keys[right], in: context.zone)
+      return order != 0 ? order < 0 : left < right
+    }
+    return order.map { list[$0] }
+  }
+}

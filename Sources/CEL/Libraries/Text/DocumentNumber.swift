@@ -1,0 +1,36 @@
+/// Numbers of official documents, such as `116-KH/BCĐTTDTN`, made comparable.
+enum DocumentNumber {
+  /// Whether both texts write one number: alike but for spaces, separators and case.
+  ///
+  /// Letters compare as folded text. Separators (any punctuation or symbol) and spaces only keep
+  /// digits apart: `21-CT/TTg` is `21/CT-TTg` and `21 CT TTg`, but `11-2` is not `1-12`. A text
+  /// without letters and digits is no number and the same as none.
+  static func isSame(_ left: String, _ right: String) -> Bool {
+    let key = key(left)
+    return !key.isEmpty && key.utf8.elementsEqual(self.key(right).utf8)
+  }
+
+  /// What is left of a number when only letters and digits, and the gaps between digits, count.
+  static func key(_ number: String) -> String {
+    var key = String.UnicodeScalarView()
+    var isGap = false
+    for scalar in FoldedText.fold(number).unicodeScalars {
+      guard isLetter(scalar) || isDigit(scalar) else {
+        isGap = true
+        continue
+      }
+      if isGap, isDigit(scalar), let last = key.last, isDigit(last) { key.append("/") }
+      isGap = false
+      key.append(scalar)
+    }
+    return String(key)
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    (0x30...0x39).contains(scalar.value)
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || (0x300...0x36F).contains(scalar.value)
+  }
+}
