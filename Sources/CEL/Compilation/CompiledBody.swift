@@ -24,8 +24,3 @@ extension Program {
   /// Runs the program and keeps the value of each part, in the order in which they were computed.
   public func trace(_ bindings: Bindings) -> (Outcome, [TracedValue]) { (.unknown([]), []) }
 }
-
-extension Library {
-  /// Everything that this module offers.
-  public static let all: [Library] = [macros]
-}

@@ -12,15 +12,22 @@ enum ConversionLibrary {
       Overload("int64_to_int64", [.int], .int, .of("int") { (number: Int64) in number }),
       Overload("double_to_int64", [.double], .int, converting(.int) { wholeNumber($0) }),
       Overload(
-        "uint64_to_int64", [.uint], .int,
+        "uint64_to_int64",
+        [.uint],
+        .int,
         converting(.int) { (number: UInt64) in Int64(exactly: number) }
       ),
       Overload("string_to_int64", [.string], .int, converting(.int) { NumberReading.int($0) }),
       Overload(
-        "timestamp_to_int64", [.timestamp], .int, .of("int") { (instant: Instant) in instant.seconds }
+        "timestamp_to_int64",
+        [.timestamp],
+        .int,
+        .of("int") { (instant: Instant) in instant.seconds }
       ),
       Overload(
-        "duration_to_int64", [.duration], .int,
+        "duration_to_int64",
+        [.duration],
+        .int,
         .of("int") { (length: ElapsedTime) in length.nanoseconds }
       ),
     ]
@@ -31,7 +38,9 @@ enum ConversionLibrary {
     [
       Overload("uint64_to_uint64", [.uint], .uint, .of("uint") { (number: UInt64) in number }),
       Overload(
-        "int64_to_uint64", [.int], .uint,
+        "int64_to_uint64",
+        [.int],
+        .uint,
         converting(.uint) { (number: Int64) in UInt64(exactly: number) }
       ),
       Overload("double_to_uint64", [.double], .uint, converting(.uint) { naturalNumber($0) }),
@@ -43,16 +52,28 @@ enum ConversionLibrary {
     "double",
     [
       Overload(
-        "double_to_double", [.double], .double, .of("double") { (number: Double) in number }
+        "double_to_double",
+        [.double],
+        .double,
+        .of("double") { (number: Double) in number }
       ),
       Overload(
-        "int64_to_double", [.int], .double, .of("double") { (number: Int64) in Double(number) }
+        "int64_to_double",
+        [.int],
+        .double,
+        .of("double") { (number: Int64) in Double(number) }
       ),
       Overload(
-        "uint64_to_double", [.uint], .double, .of("double") { (number: UInt64) in Double(number) }
+        "uint64_to_double",
+        [.uint],
+        .double,
+        .of("double") { (number: UInt64) in Double(number) }
       ),
       Overload(
-        "string_to_double", [.string], .double, converting(.double) { NumberReading.double($0) }
+        "string_to_double",
+        [.string],
+        .double,
+        converting(.double) { NumberReading.double($0) }
       ),
     ]
   )
@@ -70,7 +91,10 @@ enum ConversionLibrary {
     [
       Overload("bytes_to_bytes", [.bytes], .bytes, .of("bytes") { (bytes: [UInt8]) in bytes }),
       Overload(
-        "string_to_bytes", [.string], .bytes, .of("bytes") { (text: String) in Array(text.utf8) }
+        "string_to_bytes",
+        [.string],
+        .bytes,
+        .of("bytes") { (text: String) in Array(text.utf8) }
       ),
     ]
   )
@@ -79,18 +103,24 @@ enum ConversionLibrary {
     "timestamp",
     [
       Overload(
-        "timestamp_to_timestamp", [.timestamp], .timestamp,
+        "timestamp_to_timestamp",
+        [.timestamp],
+        .timestamp,
         .of("timestamp") { (instant: Instant) in instant }
       ),
       Overload(
-        "int64_to_timestamp", [.int], .timestamp,
+        "int64_to_timestamp",
+        [.int],
+        .timestamp,
         converting(.timestamp) { (seconds: Int64) in
           let instant = Instant(seconds: seconds)
           return instant.isInRange ? instant : nil
         }
       ),
       Overload(
-        "string_to_timestamp", [.string], .timestamp,
+        "string_to_timestamp",
+        [.string],
+        .timestamp,
         converting(.timestamp) { (text: String) in Instant(text) }
       ),
     ]
@@ -100,11 +130,15 @@ enum ConversionLibrary {
     "duration",
     [
       Overload(
-        "duration_to_duration", [.duration], .duration,
+        "duration_to_duration",
+        [.duration],
+        .duration,
         .of("duration") { (length: ElapsedTime) in length }
       ),
       Overload(
-        "string_to_duration", [.string], .duration,
+        "string_to_duration",
+        [.string],
+        .duration,
         converting(.duration) { (text: String) in ElapsedTime(text) }
       ),
     ]
@@ -146,7 +180,7 @@ enum ConversionLibrary {
     case .timestamp(let instant): instant.description
     case .duration(let length): length.description
     case .date(let moment): moment.description
-    case .null, .list, .map, .type, .optional, .abstract, .node: nil
+    case .null, .list, .map, .type, .optional, .node: nil
     }
   }
 

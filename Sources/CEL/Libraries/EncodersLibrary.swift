@@ -7,7 +7,9 @@ extension Library {
         "base64.encode",
         [
           Overload(
-            "base64_encode_bytes", [.bytes], .string,
+            "base64_encode_bytes",
+            [.bytes],
+            .string,
             .of("base64.encode") { (bytes: [UInt8]) in Base64.encode(bytes) }
           )
         ]
@@ -16,12 +18,15 @@ extension Library {
         "base64.decode",
         [
           Overload(
-            "base64_decode_string", [.string], .bytes,
+            "base64_decode_string",
+            [.string],
+            .bytes,
             .of("base64.decode") { (text: String) throws(Interruption) in
               guard let bytes = Base64.decode(text) else {
                 throw .failure(
                   .badArgument(
-                    function: "base64.decode", argument: ValueText.shown(.string(text)),
+                    function: "base64.decode",
+                    argument: ValueText.shown(.string(text)),
                     expected: LibraryWording.base64
                   )
                 )
@@ -35,13 +40,16 @@ extension Library {
         "json.encode",
         [
           Overload(
-            "json_encode_dyn", [.dyn], .string,
+            "json_encode_dyn",
+            [.dyn],
+            .string,
             .of("json.encode") { (value: Value) throws(Interruption) in
               var writer = JSONText()
               guard writer.write(value, depth: 0) else {
                 throw .failure(
                   .badArgument(
-                    function: "json.encode", argument: value.type.spoken,
+                    function: "json.encode",
+                    argument: value.dynamicType.spoken,
                     expected: LibraryWording.json
                   )
                 )

@@ -9,7 +9,10 @@ extension ListsLibrary {
     "sort",
     ordered.map { type in
       Overload(
-        "list_\(type)_sort", [.list(type)], .list(type), isMember: true,
+        "list_\(type)_sort",
+        [.list(type)],
+        .list(type),
+        isMember: true,
         .inContext("sort") { (list: [Value], context) throws(Interruption) in
           try sorted(list, by: list, "sort", context)
         }
@@ -17,13 +20,43 @@ extension ListsLibrary {
     }
   )
 
+  /// `list.sortBy(x, key)`: the list is computed once, then sorted by the keys of its elements.
+  static let sortBy = Macro("sortBy", isMember: true, arity: 2) {
+    (parser, call) throws(Mistake) in
+    let variable = try StandardMacros.variable(call.arguments[0], of: "sortBy", &parser)
+    guard let list = call.receiver else {
+      throw Mistake(.unknownFunction("sortBy", suggestion: nil), call.focus)
+    }
+    let range = call.range
+    let bound = "@list"
+    let name = try parser.add(.name(bound), parser.syntax[list].range)
+    let keys = Comprehension(
+      form: .map,
+      range: name,
+      first: variable,
+      second: nil,
+      condition: nil,
+      body: call.arguments[1]
+    )
+    let map = try parser.add(.comprehension(keys), range, above: [name, call.arguments[1]])
+    let sorted = try parser.add(
+      .memberCall(name, "@sortByAssociatedKeys", [map]),
+      range,
+      focus: call.focus,
+      above: [name, map]
+    )
+    return try parser.add(.bind(bound, value: list, body: sorted), range, above: [list, sorted])
+  }
+
   /// What `sortBy` calls: the elements sorted by keys that stand at the same places.
   static let sortByKeys = FunctionDeclaration(
     "@sortByAssociatedKeys",
     ordered.map { type in
       Overload(
         "list_\(type)_sortByAssociatedKeys",
-        [.list(.parameter("T")), .list(type)], .list(.parameter("T")), isMember: true,
+        [.list(.parameter("T")), .list(type)],
+        .list(.parameter("T")),
+        isMember: true,
         .inContext("sortBy") { (list: [Value], keys: [Value], context) throws(Interruption) in
           try sorted(list, by: keys, "sortBy", context)
         }
@@ -39,12 +72,13 @@ extension ListsLibrary {
     _ context: CallContext
   ) throws(Interruption) -> [Value] {
     guard let first = keys.first, keys.count == list.count else { return list }
-    let type = first.type
-    guard ordered.contains(type), keys.allSatisfy({ $0.type == type }) else {
-      let other = keys.first { $0.type != type } ?? first
+    let type = first.dynamicType
+    guard ordered.contains(type), keys.allSatisfy({ $0.dynamicType == type }) else {
+      let other = keys.first { $0.dynamicType != type } ?? first
       throw .failure(
         .badArgument(
-          function: function, argument: "\(type.spoken), \(other.type.spoken)",
+          function: function,
+          argument: "\(type.spoken), \(other.dynamicType.spoken)",
           expected: LibraryWording.sameType
         )
       )

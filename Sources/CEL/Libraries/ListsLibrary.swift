@@ -1,6 +1,10 @@
 extension Library {
   /// Lists made, cut, flattened, sorted and made distinct.
-  public static let lists = Library(name: "lists", functions: ListsLibrary.functions)
+  public static let lists = Library(
+    name: "lists",
+    functions: ListsLibrary.functions,
+    macros: [ListsLibrary.sortBy]
+  )
 }
 
 /// The functions of the `lists` library.
@@ -15,7 +19,9 @@ enum ListsLibrary {
     "lists.range",
     [
       Overload(
-        "lists_range", [.int], .list(.int),
+        "lists_range",
+        [.int],
+        .list(.int),
         .inContext("lists.range") { (count: Int64, context) throws(Interruption) in
           guard count <= context.limits.steps else {
             throw .failure(.tooManySteps(limit: context.limits.steps))
@@ -30,12 +36,16 @@ enum ListsLibrary {
     "slice",
     [
       Overload(
-        "list_slice", [anyList, .int, .int], anyList, isMember: true,
+        "list_slice",
+        [anyList, .int, .int],
+        anyList,
+        isMember: true,
         .of("slice") { (list: [Value], start: Int64, end: Int64) throws(Interruption) in
           guard start >= 0, start <= end, end <= list.count else {
             throw .failure(
               .badArgument(
-                function: "slice", argument: "\(start), \(end)",
+                function: "slice",
+                argument: "\(start), \(end)",
                 expected: LibraryWording.slice(of: list.count)
               )
             )
@@ -50,7 +60,10 @@ enum ListsLibrary {
     "reverse",
     [
       Overload(
-        "list_reverse", [anyList], anyList, isMember: true,
+        "list_reverse",
+        [anyList],
+        anyList,
+        isMember: true,
         .of("reverse") { (list: [Value]) in Array(list.reversed()) }
       )
     ]
@@ -60,7 +73,10 @@ enum ListsLibrary {
     "first",
     [
       Overload(
-        "list_first", [anyList], .optional(.parameter("T")), isMember: true,
+        "list_first",
+        [anyList],
+        .optional(.parameter("T")),
+        isMember: true,
         .of("first") { (list: [Value]) in Value.optional(list.first) }
       )
     ]
@@ -70,7 +86,10 @@ enum ListsLibrary {
     "last",
     [
       Overload(
-        "list_last", [anyList], .optional(.parameter("T")), isMember: true,
+        "list_last",
+        [anyList],
+        .optional(.parameter("T")),
+        isMember: true,
         .of("last") { (list: [Value]) in Value.optional(list.last) }
       )
     ]
@@ -80,16 +99,24 @@ enum ListsLibrary {
     "flatten",
     [
       Overload(
-        "list_flatten", [.list(anyList)], anyList, isMember: true,
+        "list_flatten",
+        [.list(anyList)],
+        anyList,
+        isMember: true,
         .of("flatten") { (list: [Value]) in flattened(list, depth: 1) }
       ),
       Overload(
-        "list_flatten_int", [.list(.dyn), .int], .list(.dyn), isMember: true,
+        "list_flatten_int",
+        [.list(.dyn), .int],
+        .list(.dyn),
+        isMember: true,
         .of("flatten") { (list: [Value], depth: Int64) throws(Interruption) in
           guard depth >= 0 else {
             throw .failure(
               .badArgument(
-                function: "flatten", argument: String(depth), expected: LibraryWording.notNegative
+                function: "flatten",
+                argument: String(depth),
+                expected: LibraryWording.notNegative
               )
             )
           }
@@ -116,7 +143,10 @@ enum ListsLibrary {
     "distinct",
     [
       Overload(
-        "list_distinct", [anyList], anyList, isMember: true,
+        "list_distinct",
+        [anyList],
+        anyList,
+        isMember: true,
         .inContext("distinct") { (list: [Value], context) throws(Interruption) in
           var seen = DistinctValues()
           var result: [Value] = []

@@ -9,7 +9,10 @@ extension MathLibrary {
       [
         Overload("math_bitNot_int", [.int], .int, .of("math.bitNot") { (bits: Int64) in ~bits }),
         Overload(
-          "math_bitNot_uint", [.uint], .uint, .of("math.bitNot") { (bits: UInt64) in ~bits }
+          "math_bitNot_uint",
+          [.uint],
+          .uint,
+          .of("math.bitNot") { (bits: UInt64) in ~bits }
         ),
       ]
     ),
@@ -27,11 +30,15 @@ extension MathLibrary {
       "math.\(name)",
       [
         Overload(
-          "math_\(name)_int_int", [.int, .int], .int,
+          "math_\(name)_int_int",
+          [.int, .int],
+          .int,
           .of("math.\(name)") { (left: Int64, right: Int64) in ofInts(left, right) }
         ),
         Overload(
-          "math_\(name)_uint_uint", [.uint, .uint], .uint,
+          "math_\(name)_uint_uint",
+          [.uint, .uint],
+          .uint,
           .of("math.\(name)") { (left: UInt64, right: UInt64) in ofUints(left, right) }
         ),
       ]
@@ -47,13 +54,17 @@ extension MathLibrary {
       "math.\(name)",
       [
         Overload(
-          "math_\(name)_int_int", [.int, .int], .int,
+          "math_\(name)_int_int",
+          [.int, .int],
+          .int,
           .of("math.\(name)") { (bits: Int64, count: Int64) throws(Interruption) in
             Int64(bitPattern: body(UInt64(bitPattern: bits), try checked(count, name)))
           }
         ),
         Overload(
-          "math_\(name)_uint_int", [.uint, .int], .uint,
+          "math_\(name)_uint_int",
+          [.uint, .int],
+          .uint,
           .of("math.\(name)") { (bits: UInt64, count: Int64) throws(Interruption) in
             body(bits, try checked(count, name))
           }
@@ -66,7 +77,9 @@ extension MathLibrary {
     guard let count = UInt64(exactly: count) else {
       throw .failure(
         .badArgument(
-          function: "math.\(name)", argument: String(count), expected: LibraryWording.notNegative
+          function: "math.\(name)",
+          argument: String(count),
+          expected: LibraryWording.notNegative
         )
       )
     }

@@ -20,7 +20,8 @@ extension MathLibrary {
       for argument in arguments {
         guard isNumber(argument, parser.syntax, orList: arguments.count == 1) else {
           throw Mistake(
-            .badMacro("math.\(name)", expected: someNumbers), parser.syntax[argument].range
+            .badMacro("math.\(name)", expected: someNumbers),
+            parser.syntax[argument].range
           )
         }
       }
@@ -30,7 +31,10 @@ extension MathLibrary {
         passed = [try parser.add(.list(elements), call.range, above: arguments)]
       }
       return try parser.add(
-        .call(callee, passed), call.range, focus: call.focus, above: passed
+        .call(callee, passed),
+        call.range,
+        focus: call.focus,
+        above: passed
       )
     }
   }
@@ -63,7 +67,9 @@ extension MathLibrary {
     let pairs = numbers.flatMap { left in
       numbers.map { right in
         Overload(
-          "\(prefix)_\(left)_\(right)", [left, right], left == right ? left : .dyn,
+          "\(prefix)_\(left)_\(right)",
+          [left, right],
+          left == right ? left : .dyn,
           .binary { (one, two, _) throws(Interruption) in
             try best([one, two], name, isBetter)
           }
@@ -72,7 +78,9 @@ extension MathLibrary {
     }
     let lists = (numbers + [.dyn]).map { type in
       Overload(
-        "\(prefix)_list_\(type)", [.list(type)], type,
+        "\(prefix)_list_\(type)",
+        [.list(type)],
+        type,
         .of(name) { (list: [Value]) throws(Interruption) in try best(list, name, isBetter) }
       )
     }
@@ -86,7 +94,8 @@ extension MathLibrary {
       throw .failure(
         .badArgument(
           function: name == "math.@min" ? "math.least" : "math.greatest",
-          argument: ValueText.shown(.list(values)), expected: someNumbers
+          argument: ValueText.shown(.list(values)),
+          expected: someNumbers
         )
       )
     }

@@ -27,7 +27,9 @@ enum MathLibrary {
       "math.\(name)",
       [
         Overload(
-          "math_\(name)_double", [.double], .double,
+          "math_\(name)_double",
+          [.double],
+          .double,
           .of("math.\(name)") { (number: Double) in body(number) }
         )
       ]
@@ -41,7 +43,9 @@ enum MathLibrary {
       "math.\(name)",
       [
         Overload(
-          "math_\(name)_double", [.double], .bool,
+          "math_\(name)_double",
+          [.double],
+          .bool,
           .of("math.\(name)") { (number: Double) in body(number) }
         )
       ]
@@ -52,7 +56,9 @@ enum MathLibrary {
     "math.abs",
     [
       Overload(
-        "math_abs_int", [.int], .int,
+        "math_abs_int",
+        [.int],
+        .int,
         .of("math.abs") { (number: Int64) throws(Interruption) in
           guard number != .min else { throw .failure(.overflow(operator: "math.abs")) }
           return Swift.abs(number)
@@ -60,7 +66,10 @@ enum MathLibrary {
       ),
       Overload("math_abs_uint", [.uint], .uint, .of("math.abs") { (number: UInt64) in number }),
       Overload(
-        "math_abs_double", [.double], .double, .of("math.abs") { (number: Double) in number.magnitude }
+        "math_abs_double",
+        [.double],
+        .double,
+        .of("math.abs") { (number: Double) in number.magnitude }
       ),
     ]
   )
@@ -69,13 +78,21 @@ enum MathLibrary {
     "math.sign",
     [
       Overload(
-        "math_sign_int", [.int], .int, .of("math.sign") { (number: Int64) in number.signum() }
+        "math_sign_int",
+        [.int],
+        .int,
+        .of("math.sign") { (number: Int64) in number.signum() }
       ),
       Overload(
-        "math_sign_uint", [.uint], .uint, .of("math.sign") { (number: UInt64) in number.signum() }
+        "math_sign_uint",
+        [.uint],
+        .uint,
+        .of("math.sign") { (number: UInt64) in number.signum() }
       ),
       Overload(
-        "math_sign_double", [.double], .double,
+        "math_sign_double",
+        [.double],
+        .double,
         .of("math.sign") { (number: Double) in
           number.isNaN || number == 0 ? number : number < 0 ? -1.0 : 1.0
         }
@@ -87,15 +104,21 @@ enum MathLibrary {
     "math.sqrt",
     [
       Overload(
-        "math_sqrt_double", [.double], .double,
+        "math_sqrt_double",
+        [.double],
+        .double,
         .of("math.sqrt") { (number: Double) in number.squareRoot() }
       ),
       Overload(
-        "math_sqrt_int", [.int], .double,
+        "math_sqrt_int",
+        [.int],
+        .double,
         .of("math.sqrt") { (number: Int64) in Double(number).squareRoot() }
       ),
       Overload(
-        "math_sqrt_uint", [.uint], .double,
+        "math_sqrt_uint",
+        [.uint],
+        .double,
         .of("math.sqrt") { (number: UInt64) in Double(number).squareRoot() }
       ),
     ]

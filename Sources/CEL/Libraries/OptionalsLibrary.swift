@@ -23,7 +23,10 @@ enum OptionalsLibrary {
     "optional.of",
     [
       Overload(
-        "optional_of", [content], optional, .unary { (value, _) in .optional(.some(value)) }
+        "optional_of",
+        [content],
+        optional,
+        .unary { (value, _) in .optional(.some(value)) }
       )
     ]
   )
@@ -32,7 +35,9 @@ enum OptionalsLibrary {
     "optional.ofNonZeroValue",
     [
       Overload(
-        "optional_ofNonZeroValue", [content], optional,
+        "optional_ofNonZeroValue",
+        [content],
+        optional,
         .unary { (value, _) in .optional(isZero(value) ? nil : value) }
       )
     ]
@@ -42,7 +47,10 @@ enum OptionalsLibrary {
     "hasValue",
     [
       Overload(
-        "optional_hasValue", [optional], .bool, isMember: true,
+        "optional_hasValue",
+        [optional],
+        .bool,
+        isMember: true,
         .unary { (value, _) throws(Interruption) in
           .bool(try content(of: value, "hasValue") != nil)
         }
@@ -54,7 +62,10 @@ enum OptionalsLibrary {
     "value",
     [
       Overload(
-        "optional_value", [optional], content, isMember: true,
+        "optional_value",
+        [optional],
+        content,
+        isMember: true,
         .unary { (value, _) throws(Interruption) in
           guard let content = try content(of: value, "value") else {
             throw .failure(.emptyOptional)
@@ -69,7 +80,10 @@ enum OptionalsLibrary {
     "or",
     [
       Overload(
-        "optional_or_optional", [optional, optional], optional, isMember: true,
+        "optional_or_optional",
+        [optional, optional],
+        optional,
+        isMember: true,
         .binary { (first, second, _) throws(Interruption) in
           try content(of: first, "or") == nil ? second : first
         }
@@ -81,7 +95,10 @@ enum OptionalsLibrary {
     "orValue",
     [
       Overload(
-        "optional_orValue_value", [optional, content], content, isMember: true,
+        "optional_orValue_value",
+        [optional, content],
+        content,
+        isMember: true,
         .binary { (first, second, _) throws(Interruption) in
           try content(of: first, "orValue") ?? second
         }
@@ -93,7 +110,9 @@ enum OptionalsLibrary {
     "optional.unwrap",
     [
       Overload(
-        "optional_unwrap", [.list(optional)], .list(content),
+        "optional_unwrap",
+        [.list(optional)],
+        .list(content),
         .of("optional.unwrap") { (list: [Value]) throws(Interruption) in try unwrapped(list) }
       )
     ]
@@ -103,7 +122,10 @@ enum OptionalsLibrary {
     "unwrapOpt",
     [
       Overload(
-        "optional_unwrapOpt", [.list(optional)], .list(content), isMember: true,
+        "optional_unwrapOpt",
+        [.list(optional)],
+        .list(content),
+        isMember: true,
         .of("unwrapOpt") { (list: [Value]) throws(Interruption) in try unwrapped(list) }
       )
     ]
@@ -137,7 +159,7 @@ enum OptionalsLibrary {
     case .duration(let length): length == .zero
     case .timestamp(let instant): instant == .earliest
     case .optional(let content): content == nil
-    case .date, .type, .abstract, .node: false
+    case .date, .type, .node: false
     }
   }
 }

@@ -28,9 +28,12 @@ private enum SetsLibrary {
       "sets.\(name)",
       [
         Overload(
-          "list_sets_\(name)_list", [list, list], .bool,
-          .inContext("sets.\(name)") { (left: [Value], right: [Value], context)
-            throws(Interruption) in
+          "list_sets_\(name)_list",
+          [list, list],
+          .bool,
+          .inContext("sets.\(name)") {
+            (left: [Value], right: [Value], context)
+              throws(Interruption) in
             try context.allow(comparisons: left.count, right.count)
             return body(left, right)
           }

@@ -4,7 +4,10 @@ extension StringsLibrary {
     "format",
     [
       Overload(
-        "string_format", [.string, .list(.dyn)], .string, isMember: true,
+        "string_format",
+        [.string, .list(.dyn)],
+        .string,
+        isMember: true,
         prepare: { (arguments) throws(Interruption) in
           guard case .string(let text)? = arguments.first ?? nil else { return nil }
           let template = try FormatTemplate(text)
@@ -30,7 +33,8 @@ extension StringsLibrary {
     guard template.clauseCount == values.count else {
       throw .failure(
         .badArgument(
-          function: "format", argument: "[\(template.clauseCount) %]",
+          function: "format",
+          argument: "[\(template.clauseCount) %]",
           expected: LibraryWording.argumentCount(values.count)
         )
       )
@@ -122,7 +126,7 @@ extension StringsLibrary {
     return .failure(
       .badArgument(
         function: "format",
-        argument: "%\(verb.rawValue) ← \(value.type.spoken)",
+        argument: "%\(verb.rawValue) ← \(value.dynamicType.spoken)",
         expected: LibraryWording.clause(types)
       )
     )

@@ -8,7 +8,10 @@ extension StringsLibrary {
     "lowerAscii",
     [
       Overload(
-        "string_lower_ascii", [.string], .string, isMember: true,
+        "string_lower_ascii",
+        [.string],
+        .string,
+        isMember: true,
         .of("lowerAscii") { (text: String) in
           mapped(text) { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         }
@@ -20,7 +23,10 @@ extension StringsLibrary {
     "upperAscii",
     [
       Overload(
-        "string_upper_ascii", [.string], .string, isMember: true,
+        "string_upper_ascii",
+        [.string],
+        .string,
+        isMember: true,
         .of("upperAscii") { (text: String) in
           mapped(text) { (0x61...0x7A).contains($0) ? $0 & ~0x20 : $0 }
         }
@@ -32,7 +38,10 @@ extension StringsLibrary {
     "trim",
     [
       Overload(
-        "string_trim", [.string], .string, isMember: true,
+        "string_trim",
+        [.string],
+        .string,
+        isMember: true,
         .of("trim") { (text: String) in
           let start = text.unicodeScalars.drop { $0.properties.isWhitespace }
           guard let last = start.lastIndex(where: { !$0.properties.isWhitespace }) else {
@@ -48,7 +57,10 @@ extension StringsLibrary {
     "reverse",
     [
       Overload(
-        "string_reverse", [.string], .string, isMember: true,
+        "string_reverse",
+        [.string],
+        .string,
+        isMember: true,
         .of("reverse") { (text: String) in
           var scalars = String.UnicodeScalarView()
           scalars.append(contentsOf: text.unicodeScalars.reversed())
@@ -62,13 +74,18 @@ extension StringsLibrary {
     "replace",
     [
       Overload(
-        "string_replace_string_string", [.string, .string, .string], .string, isMember: true,
+        "string_replace_string_string",
+        [.string, .string, .string],
+        .string,
+        isMember: true,
         .ternary { (text, old, new, context) throws(Interruption) in
           try replacing([text, old, new], context, atMost: .max)
         }
       ),
       Overload(
-        "string_replace_string_string_int", [.string, .string, .string, .int], .string,
+        "string_replace_string_string_int",
+        [.string, .string, .string, .int],
+        .string,
         isMember: true,
         .variadic { (arguments, context) throws(Interruption) in
           guard arguments.count == 4, case .int(let limit) = arguments[3] else {
@@ -84,13 +101,19 @@ extension StringsLibrary {
     "split",
     [
       Overload(
-        "string_split_string", [.string, .string], .list(.string), isMember: true,
+        "string_split_string",
+        [.string, .string],
+        .list(.string),
+        isMember: true,
         .of("split") { (text: String, separator: String) in
           TextParts.split(text, separator, atMost: .max).map(Value.string)
         }
       ),
       Overload(
-        "string_split_string_int", [.string, .string, .int], .list(.string), isMember: true,
+        "string_split_string_int",
+        [.string, .string, .int],
+        .list(.string),
+        isMember: true,
         .of("split") { (text: String, separator: String, limit: Int64) in
           TextParts.split(text, separator, atMost: limit < 0 ? .max : Int(limit))
             .map(Value.string)
@@ -103,13 +126,19 @@ extension StringsLibrary {
     "join",
     [
       Overload(
-        "list_join", [.list(.string)], .string, isMember: true,
+        "list_join",
+        [.list(.string)],
+        .string,
+        isMember: true,
         .inContext("join") { (list: [Value], context) throws(Interruption) in
           try joined(list, "", context)
         }
       ),
       Overload(
-        "list_join_string", [.list(.string), .string], .string, isMember: true,
+        "list_join_string",
+        [.list(.string), .string],
+        .string,
+        isMember: true,
         .inContext("join") {
           (list: [Value], separator: String, context) throws(Interruption) in
           try joined(list, separator, context)
@@ -122,7 +151,9 @@ extension StringsLibrary {
     "strings.quote",
     [
       Overload(
-        "strings_quote", [.string], .string,
+        "strings_quote",
+        [.string],
+        .string,
         .of("strings.quote") { (text: String) in TextParts.quoted(text) }
       )
     ]
@@ -139,7 +170,11 @@ extension StringsLibrary {
       case .string(let new) = arguments[2]
     else { throw .noOverload("replace", arguments) }
     let replaced = TextParts.replace(
-      text, old, new, atMost: limit, maximumSize: context.limits.steps
+      text,
+      old,
+      new,
+      atMost: limit,
+      maximumSize: context.limits.steps
     )
     guard let replaced else { throw .failure(.tooManySteps(limit: context.limits.steps)) }
     return .string(replaced)

@@ -15,7 +15,10 @@ enum StringsLibrary {
     "charAt",
     [
       Overload(
-        "string_char_at_int", [.string, .int], .string, isMember: true,
+        "string_char_at_int",
+        [.string, .int],
+        .string,
+        isMember: true,
         .of("charAt") { (text: String, index: Int64) throws(Interruption) in
           let count = CodePoints.count(text)
           let position = try position(index, in: text, "charAt")
@@ -29,21 +32,28 @@ enum StringsLibrary {
     "substring",
     [
       Overload(
-        "string_substring_int", [.string, .int], .string, isMember: true,
+        "string_substring_int",
+        [.string, .int],
+        .string,
+        isMember: true,
         .of("substring") { (text: String, start: Int64) throws(Interruption) in
           let first = try position(start, in: text, "substring")
           return CodePoints.slice(text, from: first, to: CodePoints.count(text)) ?? ""
         }
       ),
       Overload(
-        "string_substring_int_int", [.string, .int, .int], .string, isMember: true,
+        "string_substring_int_int",
+        [.string, .int, .int],
+        .string,
+        isMember: true,
         .of("substring") { (text: String, start: Int64, end: Int64) throws(Interruption) in
           let first = try position(start, in: text, "substring")
           let last = try position(end, in: text, "substring")
           guard first <= last else {
             throw .failure(
               .badArgument(
-                function: "substring", argument: "\(start), \(end)",
+                function: "substring",
+                argument: "\(start), \(end)",
                 expected: LibraryWording.startBeforeEnd
               )
             )
@@ -58,11 +68,17 @@ enum StringsLibrary {
     "indexOf",
     [
       Overload(
-        "string_index_of_string", [.string, .string], .int, isMember: true,
+        "string_index_of_string",
+        [.string, .string],
+        .int,
+        isMember: true,
         .of("indexOf") { (text: String, part: String) in first(part, in: text, from: 0) }
       ),
       Overload(
-        "string_index_of_string_int", [.string, .string, .int], .int, isMember: true,
+        "string_index_of_string_int",
+        [.string, .string, .int],
+        .int,
+        isMember: true,
         .of("indexOf") { (text: String, part: String, start: Int64) throws(Interruption) in
           first(part, in: text, from: try position(start, in: text, "indexOf"))
         }
@@ -74,13 +90,19 @@ enum StringsLibrary {
     "lastIndexOf",
     [
       Overload(
-        "string_last_index_of_string", [.string, .string], .int, isMember: true,
+        "string_last_index_of_string",
+        [.string, .string],
+        .int,
+        isMember: true,
         .of("lastIndexOf") { (text: String, part: String) in
           last(part, in: text, notAfter: .max)
         }
       ),
       Overload(
-        "string_last_index_of_string_int", [.string, .string, .int], .int, isMember: true,
+        "string_last_index_of_string_int",
+        [.string, .string, .int],
+        .int,
+        isMember: true,
         .of("lastIndexOf") { (text: String, part: String, limit: Int64) throws(Interruption) in
           last(part, in: text, notAfter: try position(limit, in: text, "lastIndexOf"))
         }
@@ -96,7 +118,8 @@ enum StringsLibrary {
     guard index >= 0, index <= count else {
       throw .failure(
         .badArgument(
-          function: function, argument: String(index),
+          function: function,
+          argument: String(index),
           expected: LibraryWording.position(upTo: count)
         )
       )

@@ -14,6 +14,18 @@ enum TimeLibrary {
     let id: String
     let idWithZone: String
     let read: @Sendable (WallClock) -> Int
+
+    init(
+      _ name: String,
+      _ id: String,
+      _ idWithZone: String? = nil,
+      read: @escaping @Sendable (WallClock) -> Int
+    ) {
+      self.name = name
+      self.id = id
+      self.idWithZone = idWithZone ?? "\(id)_with_tz"
+      self.read = read
+    }
   }
 
   private static let dayFields = [
@@ -36,11 +48,17 @@ enum TimeLibrary {
     let read = field.read
     return [
       Overload(
-        field.id, [.timestamp], .int, isMember: true,
+        field.id,
+        [.timestamp],
+        .int,
+        isMember: true,
         .of(field.name) { (instant: Instant) in Int64(read(WallClock(instant, offset: 0))) }
       ),
       Overload(
-        field.idWithZone, [.timestamp, .string], .int, isMember: true,
+        field.idWithZone,
+        [.timestamp, .string],
+        .int,
+        isMember: true,
         .inContext(field.name) { (instant: Instant, name: String, context) throws(Interruption) in
           let zone = try zone(named: name, field.name, context)
           return Int64(read(zone.wallClock(at: instant)))
@@ -52,7 +70,10 @@ enum TimeLibrary {
   private static func dateOverload(_ field: Field) -> Overload {
     let read = field.read
     return Overload(
-      "date_" + field.id.dropFirst("timestamp_".count), [.date], .int, isMember: true,
+      "date_" + field.id.dropFirst("timestamp_".count),
+      [.date],
+      .int,
+      isMember: true,
       .inContext(field.name) { (moment: Moment, context) in
         let day = moment.day(in: context.zone)
         return Int64(read(WallClock(Zone.utc.startOfDay(day), offset: 0)))
@@ -82,7 +103,10 @@ enum TimeLibrary {
     }
     return [
       Overload(
-        unit.id, [.duration], .int, isMember: true,
+        unit.id,
+        [.duration],
+        .int,
+        isMember: true,
         .of(name) { (length: ElapsedTime) in
           let whole = length.nanoseconds / unit.nanoseconds
           // The language counts whole hours, minutes and seconds, but only odd milliseconds.
@@ -90,19 +114,5 @@ enum TimeLibrary {
         }
       )
     ]
-  }
-}
-
-extension TimeLibrary.Field {
-  fileprivate init(
-    _ name: String,
-    _ id: String,
-    _ idWithZone: String? = nil,
-    read: @escaping @Sendable (WallClock) -> Int
-  ) {
-    self.name = name
-    self.id = id
-    self.idWithZone = idWithZone ?? "\(id)_with_tz"
-    self.read = read
   }
 }

@@ -64,13 +64,13 @@ extension Implementation {
 extension Interruption {
   /// No overload of `function` takes these values.
   static func noOverload(_ function: String, _ operands: [Value]) -> Interruption {
-    .failure(.noOverload(function: function, operands: operands.map(\.type)))
+    .failure(.noOverload(function: function, operands: operands.map(\.dynamicType)))
   }
 
   /// `value` cannot be converted to `target`.
   static func cannotConvert(_ value: Value, to target: CELType) -> Interruption {
     .failure(
-      .cannotConvert(value: ValueText.shown(value), from: value.type, to: target)
+      .cannotConvert(value: ValueText.shown(value), from: value.dynamicType, to: target)
     )
   }
 }

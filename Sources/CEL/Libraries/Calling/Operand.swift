@@ -53,20 +53,34 @@ extension Bool: Operand {
   var asValue: Value { .bool(self) }
 }
 
-extension [Value]: Operand {
+extension Array: Operand where Element: ArrayOperand {
   init?(operand value: Value) {
-    guard case .list(let content) = value else { return nil }
+    guard let content = Element.array(in: value) else { return nil }
     self = content
   }
-  var asValue: Value { .list(self) }
+  var asValue: Value { Element.value(of: self) }
 }
 
-extension [UInt8]: Operand {
-  init?(operand value: Value) {
-    guard case .bytes(let content) = value else { return nil }
-    self = content
+/// What arrays are values of: lists of values, and bytes.
+protocol ArrayOperand: Sendable {
+  static func array(in value: Value) -> [Self]?
+  static func value(of array: [Self]) -> Value
+}
+
+extension Value: ArrayOperand {
+  static func array(in value: Value) -> [Value]? {
+    guard case .list(let content) = value else { return nil }
+    return content
   }
-  var asValue: Value { .bytes(self) }
+  static func value(of array: [Value]) -> Value { .list(array) }
+}
+
+extension UInt8: ArrayOperand {
+  static func array(in value: Value) -> [UInt8]? {
+    guard case .bytes(let content) = value else { return nil }
+    return content
+  }
+  static func value(of array: [UInt8]) -> Value { .bytes(array) }
 }
 
 extension MapValue: Operand {

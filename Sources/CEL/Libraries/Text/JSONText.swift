@@ -25,7 +25,7 @@ struct JSONText {
     case .list(let list): return write(list, depth: depth)
     case .map(let map): return write(map, depth: depth)
     case .optional(let inner): return write(inner ?? .null, depth: depth + 1)
-    case .type, .abstract, .node: return false
+    case .type, .node: return false
     }
     return true
   }

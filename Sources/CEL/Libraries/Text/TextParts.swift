@@ -10,7 +10,8 @@ enum TextParts {
     var parts: [String] = []
     var start = 0
     while parts.count < limit - 1 {
-      let found = mark.isEmpty ? next(start, in: bytes) : ByteSearch.first(mark, in: bytes, from: start)
+      let found =
+        mark.isEmpty ? next(start, in: bytes) : ByteSearch.first(mark, in: bytes, from: start)
       guard let end = found, !mark.isEmpty || end < bytes.count else { break }
       parts.append(CodePoints.string(bytes.extracting(start..<end)))
       start = end + mark.count

@@ -11,7 +11,7 @@ enum ValueText {
   /// The value for a message: strings quoted, cut after 40 characters.
   static func shown(_ value: Value) -> String {
     if case .string(let text) = value { return cut(TextParts.quoted(text)) }
-    return plain(value).map(cut) ?? value.type.spoken
+    return plain(value).map(cut) ?? value.dynamicType.spoken
   }
 
   private static func cut(_ text: String) -> String {
@@ -33,7 +33,7 @@ enum ValueText {
     case .map(let map): return text(map, depth: depth)
     case .bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration, .date:
       return ConversionLibrary.text(value)
-    case .optional, .abstract, .node: return nil
+    case .optional, .node: return nil
     }
   }
 
