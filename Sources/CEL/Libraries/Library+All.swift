@@ -1,7 +1,9 @@
 extension Library {
   /// Everything that this module offers.
   public static let all: [Library] = [
-    macros, text, conversions, time, strings, math, lists, sets, encoders, optionals, domain,
+    macros, text, matching, conversions, time, strings, math, lists, sets, regex, encoders,
+    optionals,
+    domain,
   ]
 
   /// `contains`, `startsWith`, `endsWith`.

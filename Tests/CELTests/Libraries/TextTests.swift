@@ -1,0 +1,147 @@
+import Testing
+
+@testable import CEL
+
+@Suite("Text without Foundation")
+struct TextTests {
+  @Test("The standard library's normaliser composes and decomposes Vietnamese")
+  func normalisation() {
+    let composed = "Hòa Tuyệt mật Đặc khu ỹ"
+    let decomposed =
+      "Ho\u{300}a Tuye\u{323}\u{302}t ma\u{323}\u{302}t Đa\u{323}\u{306}c khu y\u{303}"
+    let scalars = UnicodeForms.decomposed(composed)
+    #expect(scalars.count == 31)
+    #expect(scalars.elementsEqual(decomposed.unicodeScalars))
+    #expect(UnicodeForms.composed(decomposed).utf8.elementsEqual(composed.utf8))
+    // Marks in either order are one letter.
+    #expect(UnicodeForms.composed("e\u{302}\u{323}").utf8.elementsEqual("ệ".utf8))
+    #expect(UnicodeForms.composed("plain").utf8.elementsEqual("plain".utf8))
+  }
+
+  @Test(
+    "Folding makes the same words the same bytes",
+    arguments: [
+      ("Hòa", "hoà"), ("HOÀ", "hoà"), ("Ho\u{300}a", "hoà"), ("khỏe", "khoẻ"), ("thủy", "thuỷ"),
+      ("Thuý", "thuý"), ("qúy", "quý"), ("quả", "quả"), ("qủa", "quả"), ("hoàn", "hoàn"),
+      ("của", "của"), ("mía", "mía"), ("Tuyệt\u{A0} MẬT", "tuyệt mật"), ("  a\t\nb ", "a b"),
+      ("TUYE\u{323}\u{302}T", "tuyệt"), ("Ðảng", "đảng"), ("ĐẢNG", "đảng"), ("ð", "đ"),
+      ("a\u{200B}b\u{AD}c\u{FEFF}", "abc"), ("\u{3000}a\u{202F}b", "a b"), ("Straße", "strasse"),
+      ("ΣΑΣ", "σασ"), ("", ""), (" ", ""), ("ASCII only", "ascii only"), ("Lịch  sử", "lịch sử"),
+    ]
+  )
+  func folding(text: String, folded: String) {
+    #expect(FoldedText.fold(text).utf8.elementsEqual(folded.utf8), "\(FoldedText.fold(text))")
+  }
+
+  @Test("Folding twice is folding once", arguments: ["Hòa Ðà", "ÂẦ\u{300}", "İı", "oà\u{323}"])
+  func foldingIsIdempotent(text: String) {
+    let once = FoldedText.fold(text)
+    #expect(FoldedText.fold(once).utf8.elementsEqual(once.utf8))
+  }
+
+  @Test(
+    "Document numbers are the same but for spaces, separators and case",
+    arguments: [
+      ("21-CT/TTg", "21/CT-TTg", true), ("21-CT/TTg", "21-ct/ttg", true),
+      ("21 - CT / TTg", "21-CT/TTg", true), ("116-KH/BCÐTTDTN", "116-KH/BCĐTTDTN", true),
+      ("72/2015/NĐ-CP", "72-2015-NĐ/CP", true), ("72/2015/NĐ–CP", "72/2015/NĐ-CP", true),
+      ("16-KL/TW", "16-KL/TU", false), ("11-2", "1-12", false), ("112", "11-2", false),
+      ("16-KL/TW", "6-KL/TW", false), ("", "", false), ("-/-", "", false),
+      ("12-KH/SNgV", "12-KH/SNGV", true),
+    ]
+  )
+  func sameNumber(one: String, two: String, isSame: Bool) {
+    #expect(DocumentNumber.isSame(one, two) == isSame)
+    #expect(DocumentNumber.isSame(two, one) == isSame)
+  }
+
+  @Test(
+    "Doubles are written with the fewest digits",
+    arguments: [
+      (3, "3"), (3.14, "3.14"), (-0.0045, "-0.0045"), (0.1, "0.1"), (150_000_000, "150000000"),
+      (1e20, "100000000000000000000"), (1e21, "1e+21"), (1.5e-7, "1.5e-7"), (1e-6, "0.000001"),
+      (-0.0, "-0"), (.infinity, "Infinity"), (-.infinity, "-Infinity"),
+      (1.7976931348623157e308, "1.7976931348623157e+308"), (123.456, "123.456"),
+      (0x1p-1074, "5e-324"), (9_007_199_254_740_992, "9007199254740992"),
+    ] as [(Double, String)]
+  )
+  func shortest(number: Double, text: String) {
+    #expect(NumberText.shortest(number) == text)
+  }
+
+  @Test(
+    "Doubles are written with a precision, rounded on their exact value",
+    arguments: [
+      (1.2345, 3, "1.234", "1.234e+00"), (0.5, 0, "0", "5e-01"), (1.5, 0, "2", "2e+00"),
+      (2.5, 0, "2", "2e+00"), (9.9996, 3, "10.000", "1.000e+01"), (0, 2, "0.00", "0.00e+00"),
+      (-1.2, 5, "-1.20000", "-1.20000e+00"), (123.4999, 3, "123.500", "1.235e+02"),
+      (1e22, 1, "10000000000000000000000.0", "1.0e+22"), (0.0004, 3, "0.000", "4.000e-04"),
+      (0.0006, 3, "0.001", "6.000e-04"), (1052.032911275, 6, "1052.032911", "1.052033e+03"),
+      (1e-100, 1, "0.0", "1.0e-100"), (0x1p-1074, 3, "0.000", "4.941e-324"),
+      (.nan, 2, "NaN", "NaN"), (0.05, 1, "0.1", "5.0e-02"), (99.5, 0, "100", "1e+02"),
+    ] as [(Double, Int, String, String)]
+  )
+  func precision(number: Double, precision: Int, fixed: String, scientific: String) {
+    #expect(NumberText.fixed(number, precision: precision) == fixed)
+    #expect(NumberText.scientific(number, precision: precision) == scientific)
+  }
+
+  @Test("Search agrees with a naive one on all short texts of two letters")
+  func search() {
+    func texts(_ length: Int) -> [[UInt8]] {
+      (0..<(1 << length)).map { bits in (0..<length).map { UInt8(97 + bits >> $0 & 1) } }
+    }
+    for hay in texts(9) {
+      for needle in texts(2) + texts(3) + [Array("aaaaaaaaaaaaaaaaaaaa".utf8)] {
+        let places = hay.indices.filter { hay[$0...].starts(with: needle) }
+        let first = ByteSearch.first(needle.span, in: hay.span)
+        let last = ByteSearch.last(needle.span, in: hay.span, notAfter: 5)
+        if first != places.first || last != places.last(where: { $0 <= 5 }) {
+          Issue.record("\(hay) \(needle)")
+        }
+      }
+    }
+  }
+
+  @Test("A long needle that nearly matches everywhere is searched in linear time")
+  func hostileSearch() {
+    let hay = [UInt8](repeating: 97, count: 200_000)
+    let needle = [UInt8](repeating: 97, count: 100_000) + [98]
+    #expect(ByteSearch.first(needle.span, in: hay.span) == nil)
+    #expect(ByteSearch.first(Array(needle.dropLast()).span, in: hay.span) == 0)
+  }
+}
+
+@Suite("Patterns")
+struct PatternTests {
+  @Test("A pattern matches by code points, anywhere in the text")
+  func matches() throws {
+    #expect(try Pattern("(a|😀){2}").matches("🐱😀😀"))
+    #expect(try Pattern("").matches(""))
+    #expect(try !Pattern("^b").matches("ab"))
+    #expect(try Pattern("a\\x00b").matches("a\u{0}b"))
+  }
+
+  @Test(
+    "What RE2 does not take is said with its reason",
+    arguments: ["(", "[a-z", "(?=a)", "\\1", "a**", "((a{1000}){1000}){1000}"]
+  )
+  func refused(pattern: String) {
+    #expect(throws: Interruption.self) { try Pattern(pattern) }
+  }
+
+  @Test("Hostile patterns take linear time")
+  func hostile() throws {
+    let text = String(repeating: "a", count: 100_000)
+    #expect(try Pattern("(a+)+$").matches(text))
+    #expect(try !Pattern("(a+)+b$").matches(text))
+  }
+
+  @Test("Groups that took no part have no range")
+  func groups() throws {
+    let pattern = try Pattern("a(b)?(c)")
+    let match = pattern.firstMatch(in: "xac".utf8.span, from: 0, groups: 2)
+    #expect(match == [1..<3, nil, 2..<3])
+    #expect(pattern.groupCount == 2)
+  }
+}
