@@ -8,14 +8,21 @@ public struct ExpressionText: Sendable {
   private let origin: Origin
 
   private enum Origin: Sendable {
-    case node(YAMLNode)
+    case node(YAMLNode, offset: Int)
     case source(SourceText)
   }
 
   /// The expression that a YAML scalar of any style holds.
   public init(_ node: YAMLNode) {
     self.text = node.text
-    self.origin = .node(node)
+    self.origin = .node(node, offset: 0)
+  }
+
+  /// The expression that the bytes `range` of a YAML scalar's text hold, as in `… {expression} …`.
+  public init(_ node: YAMLNode, within range: Range<Int>) {
+    let bytes = Array(node.text.utf8)
+    self.text = String(decoding: bytes[range.clamped(to: bytes.indices)], as: UTF8.self)
+    self.origin = .node(node, offset: range.lowerBound)
   }
 
   /// An expression that is a text of its own, known to people as `path`.
@@ -27,8 +34,11 @@ public struct ExpressionText: Sendable {
   /// The place of the bytes `range` of the text. Linear in the length of the text.
   public func place(of range: Range<Int>) -> Place {
     switch origin {
-    case .node(let node):
-      Place(node.place.source, node.sourceRange(ofText: range))
+    case .node(let node, let offset):
+      Place(
+        node.place.source,
+        node.sourceRange(ofText: range.lowerBound + offset..<range.upperBound + offset)
+      )
     case .source(let source):
       Place(source, SourceRange(range.lowerBound, range.upperBound))
     }
