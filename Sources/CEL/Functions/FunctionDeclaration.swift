@@ -26,6 +26,8 @@ public struct Overload: Sendable {
   public let implementation: Implementation
   /// Makes a faster implementation where some arguments are constants; see `Preparation`.
   public let prepare: Preparation?
+  /// Whether type parameters occur in its types.
+  let isGeneric: Bool
 
   /// Prepares a call whose arguments are partly constant.
   ///
@@ -50,6 +52,7 @@ public struct Overload: Sendable {
     self.isMember = isMember
     self.prepare = prepare
     self.implementation = implementation
+    self.isGeneric = result.isGeneric || parameters.contains { $0.isGeneric }
   }
 }
 

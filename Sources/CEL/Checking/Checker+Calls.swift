@@ -1,0 +1,136 @@
+import Diagnostics
+
+extension Checker {
+  mutating func checkCall(_ node: NodeID, _ name: String, _ arguments: [NodeID]) -> CELType {
+    for argument in arguments { check(argument) }
+    guard let function = function(name) else { return unknownFunction(name, node) }
+    return resolve(function, arguments, isMember: false, at: node)
+  }
+
+  mutating func checkMemberCall(
+    _ node: NodeID,
+    _ receiver: NodeID,
+    _ name: String,
+    _ arguments: [NodeID]
+  ) -> CELType {
+    if let namespace = qualifiedName(receiver), !startsWithLocal(namespace),
+      let function = function("\(namespace).\(name)")
+    {
+      for argument in arguments { check(argument) }
+      return resolve(function, arguments, isMember: false, at: node)
+    }
+    check(receiver)
+    for argument in arguments { check(argument) }
+    guard let function = environment.tables.functions[name] else {
+      return unknownFunction(name, node)
+    }
+    return resolve(function, [receiver] + arguments, isMember: true, at: node)
+  }
+
+  private func function(_ name: String) -> FunctionDeclaration? {
+    if name.hasPrefix(".") { return environment.tables.functions[String(name.dropFirst())] }
+    for prefix in environment.tables.prefixes {
+      let candidate = prefix.isEmpty ? name : prefix + name
+      if let found = environment.tables.functions[candidate] { return found }
+    }
+    return nil
+  }
+
+  private mutating func unknownFunction(_ name: String, _ node: NodeID) -> CELType {
+    resolutions[Int(node)] = .undeclared(name)
+    if isChecked {
+      let names = environment.tables.functions.keys.filter { !$0.contains("_") || $0 == name }
+      let suggestion = Suggestion.nearest(to: name, among: names)
+      report(.unknownFunction(name, suggestion: suggestion), at: node)
+    }
+    return .dyn
+  }
+
+  /// Chooses the overloads that take the arguments; the result is `dyn` where they differ in it.
+  private mutating func resolve(
+    _ function: FunctionDeclaration,
+    _ arguments: [NodeID],
+    isMember: Bool,
+    at node: NodeID
+  ) -> CELType {
+    var chosen: [Overload] = []
+    var result: CELType?
+    let types = arguments.map { resolvedType($0) }
+    for overload in function.overloads
+    where overload.isMember == isMember && overload.parameters.count == arguments.count {
+      guard isChecked else {
+        chosen.append(overload)
+        continue
+      }
+      guard let type = applied(overload, to: types) else { continue }
+      chosen.append(overload)
+      if let known = result, known != .dyn, known != type { result = .dyn }
+      result = result ?? type
+    }
+    resolutions[Int(node)] = .function(
+      Resolution.FunctionCall(name: function.name, overloads: chosen, takesReceiver: isMember)
+    )
+    if isChecked, chosen.isEmpty { reportNoOverload(function, types, isMember, node) }
+    return result ?? .dyn
+  }
+
+  /// The result of an overload, if it takes arguments of these types.
+  private mutating func applied(_ overload: Overload, to arguments: [CELType]) -> CELType? {
+    guard overload.isGeneric else {
+      for (argument, parameter) in zip(arguments, overload.parameters) {
+        if !argument.isGeneric {
+          guard solver.fits(argument, parameter) else { return nil }
+        }
+      }
+      let isTaken = solver.attempt { solver in
+        for (argument, parameter) in zip(arguments, overload.parameters)
+        where !solver.assign(argument, to: parameter) { return false }
+        return true
+      }
+      return isTaken ? overload.result : nil
+    }
+    var names: [String: CELType] = [:]
+    let isTaken = solver.attempt { solver in
+      for (argument, parameter) in zip(arguments, overload.parameters) {
+        guard solver.assign(argument, to: solver.instance(parameter, &names)) else { return false }
+      }
+      return true
+    }
+    guard isTaken else { return nil }
+    return solver.resolved(solver.instance(overload.result, &names))
+  }
+
+  private mutating func reportNoOverload(
+    _ function: FunctionDeclaration,
+    _ types: [CELType],
+    _ isMember: Bool,
+    _ node: NodeID
+  ) {
+    let types = types.map { solver.finished($0) }
+    let equality = [OperatorName.equal, OperatorName.notEqual]
+    if types.count == 2, equality.contains(function.name) {
+      let name = OperatorName.spoken(function.name)
+      report(.typesDiffer(types[0], types[1], of: name), at: node)
+      return
+    }
+    let candidates = function.overloads.filter { $0.isMember == isMember }.map { overload in
+      "(\(overload.parameters.map(\.spoken).joined(separator: ", ")))"
+    }
+    report(.noOverload(function.name, arguments: types, candidates: candidates), at: node)
+  }
+}
+
+extension TypeSolver {
+  /// A quick answer for closed types; `true` is not final.
+  func fits(_ source: CELType, _ target: CELType) -> Bool {
+    switch (source, target) {
+    case (.dyn, _), (_, .dyn), (.null, _), (_, .null): true
+    case (.bool, .bool), (.int, .int), (.uint, .uint), (.double, .double), (.string, .string),
+      (.bytes, .bytes), (.timestamp, .timestamp), (.duration, .duration), (.date, .date),
+      (.list, .list), (.map, .map), (.optional, .optional), (.type, .type), (.object, .object),
+      (.abstract, .abstract):
+      true
+    default: false
+    }
+  }
+}

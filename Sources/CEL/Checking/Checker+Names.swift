@@ -1,0 +1,133 @@
+import Diagnostics
+
+extension Checker {
+  mutating func checkName(_ name: String, _ node: NodeID) -> CELType {
+    if let type = resolve(name, at: node, allowLocals: true) { return type }
+    let suggestion = Suggestion.nearest(to: name, among: knownNames)
+    unresolved(name, .undeclared(name, suggestion: suggestion), at: node)
+    return .dyn
+  }
+
+  /// Notes that nothing stands behind a name: a mistake, or in unchecked expressions a failure of
+  /// the run.
+  private mutating func unresolved(
+    _ name: String,
+    _ situation: ExpressionSituation,
+    at node: NodeID
+  ) {
+    resolutions[Int(node)] = .undeclared(name)
+    if isChecked { report(situation, at: node) }
+  }
+
+  private var knownNames: [String] {
+    scope.map(\.name) + environment.variables.map(\.name)
+  }
+
+  /// Finds what `name` means and notes it at `node`; `nil` when it means nothing.
+  private mutating func resolve(_ name: String, at node: NodeID, allowLocals: Bool) -> CELType? {
+    if allowLocals, let index = scope.lastIndex(where: { $0.name == name }) {
+      resolutions[Int(node)] = .local(index)
+      return scope[index].type
+    }
+    let isRooted = name.hasPrefix(".")
+    let rest = isRooted ? String(name.dropFirst()) : name
+    for prefix in isRooted ? [""] : environment.tables.prefixes {
+      let candidate = prefix.isEmpty ? rest : prefix + rest
+      if let slot = environment.slots[candidate] {
+        resolutions[Int(node)] = .variable(slot: slot)
+        return isChecked ? environment.variables[slot].type : .dyn
+      }
+      if let type = typeValue(candidate) {
+        resolutions[Int(node)] = .constant(.type(type))
+        return isChecked ? .type(type) : .dyn
+      }
+    }
+    return nil
+  }
+
+  private func typeValue(_ name: String) -> CELType? {
+    switch name {
+    case "dyn", "null", "timestamp", "duration", "optional", "moment": nil
+    default:
+      CELType.named(name)
+        ?? (environment.tables.context.objects[name] != nil ? .object(name) : nil)
+    }
+  }
+
+  mutating func checkSelect(
+    _ node: NodeID,
+    _ operand: NodeID,
+    _ field: String,
+    isOptional: Bool
+  ) -> CELType {
+    if !isOptional, let name = qualifiedName(node), !startsWithLocal(name),
+      let type = resolve(name, at: node, allowLocals: false)
+    {
+      return type
+    }
+    let type = check(operand)
+    guard isChecked else { return .dyn }
+    let result = fieldType(field, of: solver.resolved(type), at: node)
+    guard isOptional else { return result }
+    if case .optional = result { return result }
+    return .optional(result)
+  }
+
+  mutating func checkHas(_ node: NodeID, _ operand: NodeID, _ field: String) -> CELType {
+    let type = check(operand)
+    guard isChecked else { return .dyn }
+    _ = fieldType(field, of: solver.resolved(type), at: node)
+    return .bool
+  }
+
+  /// The type of `operand.field`; what is selected from an optional is optional.
+  private mutating func fieldType(_ field: String, of type: CELType, at node: NodeID) -> CELType {
+    switch type {
+    case .map(_, let value): return value
+    case .dyn: return .dyn
+    case .open:
+      _ = solver.assign(.dyn, to: type)
+      return .dyn
+    case .optional(let inner):
+      let result = fieldType(field, of: solver.resolved(inner), at: node)
+      if case .optional = result { return result }
+      return .optional(result)
+    case .object(let name):
+      guard let object = environment.tables.context.objects[name] else { return .dyn }
+      if let found = object.field(named: field) { return found.type }
+      let suggestion = Suggestion.nearest(to: field, among: object.fields.map(\.name))
+      report(.noSuchField(field, type: type, suggestion: suggestion), at: node)
+      return .dyn
+    case .null, .bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration, .date, .list,
+      .type, .abstract, .parameter:
+      report(.notSelectable(solver.finished(type), field: field), at: node)
+      return .dyn
+    }
+  }
+}
+
+extension Checker {
+  /// The dotted name that a chain of plain selections spells.
+  func qualifiedName(_ node: NodeID) -> String? {
+    var segments: [String] = []
+    var node = node
+    while true {
+      switch syntax[node].kind {
+      case .name(let name):
+        guard !segments.isEmpty else { return name }
+        segments.append(name)
+        return segments.reversed().joined(separator: ".")
+      case .select(let operand, let field, isOptional: false):
+        segments.append(field)
+        node = operand
+      default: return nil
+      }
+    }
+  }
+
+  func startsWithLocal(_ name: String) -> Bool {
+    guard !scope.isEmpty else { return false }
+    let first = name.prefix { $0 != "." }
+    return scope.contains { $0.name == first }
+  }
+}

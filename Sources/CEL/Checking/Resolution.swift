@@ -1,0 +1,35 @@
+/// What a node's name or operation turned out to mean.
+enum Resolution: Sendable {
+  /// Nothing to resolve.
+  case none
+  /// A variable of the environment.
+  case variable(slot: Int)
+  /// A variable that the expression itself introduces.
+  case local(Int)
+  /// A constant, such as the name of a type.
+  case constant(Value)
+  /// A function and the overloads that may be meant.
+  case function(FunctionCall)
+  /// The locals that a comprehension, `cel.bind` or `optMap` introduces.
+  case locals(Int, Int)
+  /// No such name; only in expressions that are not checked.
+  case undeclared(String)
+
+  struct FunctionCall: Sendable {
+    let name: String
+    let overloads: [Overload]
+    /// Whether the receiver is an argument; it is not where it is a namespace.
+    let takesReceiver: Bool
+  }
+}
+
+/// The names and types of a syntax tree, settled.
+struct Resolved: Sendable {
+  let syntax: Syntax
+  let types: [CELType]
+  let resolutions: [Resolution]
+  let localCount: Int
+
+  func type(of node: NodeID) -> CELType { types[Int(node)] }
+  func resolution(of node: NodeID) -> Resolution { resolutions[Int(node)] }
+}

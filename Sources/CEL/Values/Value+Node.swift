@@ -1,0 +1,167 @@
+import CivilTime
+public import LocatedYAML
+
+extension Value {
+  /// The scalar `node` as a value of `type`; lists, maps and objects stay nodes.
+  ///
+  /// - Throws: `.missing` when what stands there is no value of the type.
+  static func settle(_ node: YAMLNode, as type: CELType) throws(Interruption) -> Value {
+    switch type {
+    case .string: return .string(try text(node))
+    case .int: return .int(try int(node))
+    case .uint: return .uint(try uint(node))
+    case .double: return .double(try double(node))
+    case .bool: return .bool(try bool(node))
+    case .date: return .date(try date(node))
+    case .timestamp: return .timestamp(try timestamp(node))
+    case .duration: return .duration(try duration(node))
+    case .bytes: return .bytes(Array(try text(node).utf8))
+    case .list:
+      guard node.kind == .sequence else { throw invalid(node, type) }
+      return .node(node, type)
+    case .map, .object:
+      guard node.kind == .mapping else { throw invalid(node, type) }
+      return .node(node, type)
+    case .null:
+      guard isNull(node) else { throw invalid(node, type) }
+      return .null
+    case .dyn, .type, .optional, .abstract, .parameter, .open:
+      return node.kind == .scalar ? plain(node) : .node(node, .dyn)
+    }
+  }
+
+  /// This value, where it is a located scalar the scalar's value.
+  @inline(__always)
+  func settled() throws(Interruption) -> Value {
+    guard case .node(let node, let type) = self else { return self }
+    return try Value.settle(node, as: type)
+  }
+
+  /// This value with every located list, map and scalar in it as a plain value; located objects
+  /// stay.
+  ///
+  /// - Throws: `.missing` when a scalar is no value of its type.
+  /// - Complexity: Linear in the size of the value.
+  func materialized() throws(Interruption) -> Value {
+    switch self {
+    case .null, .bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration, .date, .type:
+      return self
+    case .optional(let inner):
+      guard let inner else { return self }
+      return .optional(try inner.materialized())
+    case .list(let elements):
+      var result: [Value] = []
+      result.reserveCapacity(elements.count)
+      for element in elements { result.append(try element.materialized()) }
+      return .list(result)
+    case .map(let map):
+      var result = MapValue()
+      for entry in map.entries { result.insert(entry.key, try entry.value.materialized()) }
+      return .map(result)
+    case .node(let node, let type): return try Value.materialize(node, as: type)
+    }
+  }
+
+  private static func materialize(_ node: YAMLNode, as type: CELType) throws(Interruption) -> Value
+  {
+    let settled = try settle(node, as: type)
+    guard case .node = settled else { return settled }
+    if case .object = type { return settled }
+    guard node.kind == .mapping else {
+      var result: [Value] = []
+      for item in node.items { result.append(try materialize(item, as: type.element)) }
+      return .list(result)
+    }
+    var result = MapValue()
+    for (key, value) in node.entries {
+      result.insert(.string(key.text), try materialize(value, as: type.mapped))
+    }
+    return .map(result)
+  }
+
+  /// The value of a scalar that no type is declared for, by the YAML 1.2 core schema.
+  private static func plain(_ node: YAMLNode) -> Value {
+    switch node.scalar {
+    case .null: .null
+    case .bool(let bool): .bool(bool)
+    case .int(let int): .int(int)
+    case .float(let double): .double(double)
+    case .string: .string(node.text)
+    }
+  }
+}
+
+extension CELType {
+  /// The type of a list's elements.
+  var element: CELType { if case .list(let element) = self { element } else { .dyn } }
+  /// The type of a map's values.
+  var mapped: CELType { if case .map(_, let value) = self { value } else { .dyn } }
+}
+
+extension Value {
+  static func invalid(_ node: YAMLNode, _ type: CELType) -> Interruption {
+    if isNull(node), let parent = node.parent, parent.kind == .mapping, let key = node.keyNode {
+      return .missing([MissingFact(field: key.text, of: parent)])
+    }
+    return .missing([MissingFact(invalid: node, as: type)])
+  }
+
+  static func isNull(_ node: YAMLNode) -> Bool {
+    guard node.kind == .scalar, node.isPlain, case .null = node.scalar else { return false }
+    return true
+  }
+
+  static func text(_ node: YAMLNode) throws(Interruption) -> String {
+    guard node.kind == .scalar, !isNull(node) else { throw invalid(node, .string) }
+    return node.text
+  }
+
+  static func int(_ node: YAMLNode) throws(Interruption) -> Int64 {
+    guard node.kind == .scalar, case .int(let int) = node.scalar else { throw invalid(node, .int) }
+    return int
+  }
+
+  static func uint(_ node: YAMLNode) throws(Interruption) -> UInt64 {
+    guard node.kind == .scalar, case .int(let int) = node.scalar,
+      let uint = UInt64(exactly: int)
+    else { throw invalid(node, .uint) }
+    return uint
+  }
+
+  static func double(_ node: YAMLNode) throws(Interruption) -> Double {
+    guard node.kind == .scalar else { throw invalid(node, .double) }
+    switch node.scalar {
+    case .int(let int): return Double(int)
+    case .float(let double): return double
+    case .null, .bool, .string: throw invalid(node, .double)
+    }
+  }
+
+  static func bool(_ node: YAMLNode) throws(Interruption) -> Bool {
+    guard node.kind == .scalar, case .bool(let bool) = node.scalar else {
+      throw invalid(node, .bool)
+    }
+    return bool
+  }
+
+  static func date(_ node: YAMLNode) throws(Interruption) -> Moment {
+    guard node.kind == .scalar, let moment = node.withTextBytes({ Moment(text: $0) }) else {
+      throw invalid(node, .date)
+    }
+    return moment
+  }
+
+  static func timestamp(_ node: YAMLNode) throws(Interruption) -> Instant {
+    guard node.kind == .scalar, let instant = node.withTextBytes({ Instant(rfc3339: $0) }) else {
+      throw invalid(node, .timestamp)
+    }
+    return instant
+  }
+
+  static func duration(_ node: YAMLNode) throws(Interruption) -> ElapsedTime {
+    guard node.kind == .scalar, let length = node.withTextBytes({ ElapsedTime(text: $0) }) else {
+      throw invalid(node, .duration)
+    }
+    return length
+  }
+}
