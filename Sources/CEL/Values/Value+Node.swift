@@ -1,5 +1,5 @@
 import CivilTime
-public import LocatedYAML
+import LocatedYAML
 
 extension Value {
   /// The scalar `node` as a value of `type`; lists, maps and objects stay nodes.

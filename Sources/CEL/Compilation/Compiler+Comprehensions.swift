@@ -1,0 +1,173 @@
+import LocatedYAML
+
+/// Code that makes the cursor of a comprehension.
+typealias Start = @Sendable (inout Frame) throws(Interruption) -> Cursor
+
+extension Compiler {
+  mutating func comprehension(_ node: NodeID, _ form: Comprehension) -> Code {
+    guard case .locals(let first, let after) = resolved.resolution(of: node) else {
+      return undeclared("comprehension", node)
+    }
+    let second = form.second == nil ? nil : after
+    let start = start(form.range, first, second)
+    let condition = form.condition.map { compile($0).asBool("filter", at: $0) }
+    switch form.form {
+    case .all:
+      let body = compile(form.body).asBool("all", at: form.body)
+      return .bool(Compiler.fold(start, body, decisive: false))
+    case .exists:
+      let body = compile(form.body).asBool("exists", at: form.body)
+      return .bool(Compiler.fold(start, body, decisive: true))
+    case .existsOne:
+      return .bool(Compiler.one(start, compile(form.body).asBool("exists_one", at: form.body)))
+    case .filter:
+      return .value(Compiler.filter(start, compile(form.body).asBool("filter", at: form.body)))
+    case .map, .transformList:
+      return .value(Compiler.list(start, condition, compile(form.body).asValue))
+    case .transformMap:
+      return .value(Compiler.map(start, condition, compile(form.body).asValue, first))
+    case .transformMapEntry:
+      return .value(Compiler.entries(start, condition, compile(form.body).asValue, form.body))
+    }
+  }
+
+  private mutating func start(_ range: NodeID, _ first: Int, _ second: Int?) -> Start {
+    let code = compile(range)
+    if case .path(let path) = code {
+      let type = path.type
+      switch type {
+      case .list, .map:
+        let kind: YAMLNode.Kind = if case .list = type { .sequence } else { .mapping }
+        return { (frame) throws(Interruption) in
+          guard let found = try path.find(in: &frame) else {
+            return try Cursor(try path.fallback(&frame), first: first, second: second)
+          }
+          guard found.kind == kind else { throw Value.invalid(found, type) }
+          return Cursor(found, type, first: first, second: second)
+        }
+      default: break
+      }
+    }
+    let value = code.asValue
+    return { (frame) throws(Interruption) in
+      let elements = try value(&frame)
+      return try place(range) { () throws(Interruption) in
+        try Cursor(elements, first: first, second: second)
+      }
+    }
+  }
+
+  private static func fold(
+    _ start: @escaping Start,
+    _ body: @escaping Evaluation<Bool>,
+    decisive: Bool
+  ) -> Evaluation<Bool> {
+    { (frame) throws(Interruption) in
+      var cursor = try start(&frame)
+      var interruption: Interruption?
+      while try cursor.next(&frame) {
+        do throws(Interruption) {
+          if try body(&frame) == decisive { return decisive }
+        } catch {
+          if error.isFinal { throw error }
+          interruption = interruption?.combined(with: error) ?? error
+        }
+      }
+      if let interruption { throw interruption }
+      return !decisive
+    }
+  }
+
+  private static func one(_ start: @escaping Start, _ body: @escaping Evaluation<Bool>)
+    -> Evaluation<Bool>
+  {
+    { (frame) throws(Interruption) in
+      var cursor = try start(&frame)
+      var count = 0
+      var interruption: Interruption?
+      while try cursor.next(&frame) {
+        do throws(Interruption) {
+          if try body(&frame) { count += 1 }
+        } catch {
+          guard case .missing = error else { throw error }
+          interruption = interruption?.combined(with: error) ?? error
+        }
+      }
+      if let interruption, count < 2 { throw interruption }
+      return count == 1
+    }
+  }
+
+  private static func filter(_ start: @escaping Start, _ body: @escaping Evaluation<Bool>)
+    -> Evaluation<Value>
+  {
+    { (frame) throws(Interruption) in
+      var cursor = try start(&frame)
+      var result: [Value] = []
+      while try cursor.next(&frame) {
+        if try body(&frame) { result.append(try cursor.current(frame)) }
+      }
+      return .list(result)
+    }
+  }
+
+  private static func list(
+    _ start: @escaping Start,
+    _ condition: Evaluation<Bool>?,
+    _ body: @escaping Evaluation<Value>
+  ) -> Evaluation<Value> {
+    { (frame) throws(Interruption) in
+      var cursor = try start(&frame)
+      var result: [Value] = []
+      result.reserveCapacity(cursor.total)
+      while try cursor.next(&frame) {
+        if let condition, try !condition(&frame) { continue }
+        result.append(try body(&frame))
+      }
+      return .list(result)
+    }
+  }
+
+  private static func map(
+    _ start: @escaping Start,
+    _ condition: Evaluation<Bool>?,
+    _ body: @escaping Evaluation<Value>,
+    _ first: Int
+  ) -> Evaluation<Value> {
+    { (frame) throws(Interruption) in
+      var cursor = try start(&frame)
+      var result = MapValue()
+      while try cursor.next(&frame) {
+        if let condition, try !condition(&frame) { continue }
+        let key = frame.locals[first]
+        try result.add(key, try body(&frame))
+      }
+      return .map(result)
+    }
+  }
+
+  private static func entries(
+    _ start: @escaping Start,
+    _ condition: Evaluation<Bool>?,
+    _ body: @escaping Evaluation<Value>,
+    _ node: NodeID
+  ) -> Evaluation<Value> {
+    { (frame) throws(Interruption) in
+      var cursor = try start(&frame)
+      var result = MapValue()
+      while try cursor.next(&frame) {
+        if let condition, try !condition(&frame) { continue }
+        let entry = try body(&frame).materialized()
+        try place(node) { () throws(Interruption) in
+          guard case .map(let map) = entry else {
+            throw .failure(
+              .noOverload(function: "transformMapEntry", operands: [entry.dynamicType])
+            )
+          }
+          for entry in map.entries { try result.add(entry.key, entry.value) }
+        }
+      }
+      return .map(result)
+    }
+  }
+}
