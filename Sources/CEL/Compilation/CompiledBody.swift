@@ -1,26 +1,32 @@
-/// What a program runs; shared by its copies.
+import Synchronization
+
+/// What a program runs; shared by its copies, which is why it is a class.
 final class CompiledBody: Sendable {
   let text: ExpressionText
-  let resultType: CELType
+  let resolved: Resolved
+  let environment: Environment
+  let code: Code
+  let run: Evaluation<Value>
+  private let tracing = Mutex<Evaluation<Value>?>(nil)
 
-  init(text: ExpressionText, resultType: CELType) {
+  init(text: ExpressionText, resolved: Resolved, environment: Environment, code: Code) {
     self.text = text
-    self.resultType = resultType
+    self.resolved = resolved
+    self.environment = environment
+    self.code = code
+    self.run = code.asValue
   }
-}
 
-extension Environment {
-  func compile(_ text: ExpressionText, expecting expected: CELType?, isChecked: Bool)
-    -> Compilation
-  {
-    .mistakes([])
+  var resultType: CELType { resolved.type(of: resolved.syntax.root) }
+
+  /// The code that records the value of each part; made when it is first asked for.
+  var traced: Evaluation<Value> {
+    tracing.withLock { known in
+      if let known { return known }
+      var compiler = Compiler(resolved, environment, isTracing: true)
+      let made = compiler.compile(resolved.syntax.root).asValue
+      known = made
+      return made
+    }
   }
-}
-
-extension Program {
-  /// Runs the program on `bindings`.
-  public func evaluate(_ bindings: Bindings) -> Outcome { .unknown([]) }
-
-  /// Runs the program and keeps the value of each part, in the order in which they were computed.
-  public func trace(_ bindings: Bindings) -> (Outcome, [TracedValue]) { (.unknown([]), []) }
 }

@@ -25,7 +25,7 @@ extension Compiler {
   ) -> Code {
     let codes = arguments.map { compile($0) }
     let code =
-      structural(call, codes, node) ?? declared(call, codes, arguments: arguments, node)
+      structural(call, codes, node) ?? declared(call, codes, node)
     return folded(code, codes)
   }
 
@@ -60,9 +60,9 @@ extension Compiler {
   private mutating func declared(
     _ call: Resolution.FunctionCall,
     _ codes: [Code],
-    arguments: [NodeID],
     _ node: NodeID
   ) -> Code {
+    if call.name == "matches", let code = patternMatch(codes) { return code }
     var overloads = call.overloads
     if overloads.count == 1, let prepare = overloads[0].prepare {
       do throws(Interruption) {
@@ -75,7 +75,6 @@ extension Compiler {
         }
       }
     }
-    if call.name == "matches", let code = patternMatch(codes) { return code }
     let dispatch = Dispatch(name: call.name, overloads: overloads, node: node)
     switch codes.count {
     case 1: return dispatch.unary(codes[0].asValue)

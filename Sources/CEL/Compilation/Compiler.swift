@@ -104,6 +104,7 @@ extension Compiler {
       }
     }
     if case .path(var path) = code, isLocatable(owner) {
+      path.tracedAt = nil
       path.steps.append(
         Path.Step(
           field: field,

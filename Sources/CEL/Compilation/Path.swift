@@ -22,6 +22,15 @@ struct Path: Sendable {
   let rootType: CELType
   var steps: [Step] = []
   let node: NodeID
+  /// The node under which the value is recorded, while tracing.
+  var tracedAt: NodeID?
+
+  /// This path, recording its value at `node`.
+  func traced(at node: NodeID) -> Path {
+    var path = self
+    path.tracedAt = node
+    return path
+  }
 
   /// The static type of what the path leads to.
   var type: CELType { steps.last?.type ?? rootType }
@@ -38,10 +47,26 @@ struct Path: Sendable {
   func find(in frame: inout Frame) throws(Interruption) -> YAMLNode? {
     guard var current = try located(frame) else { return nil }
     for step in steps {
-      guard let next = current.child(step.key) else { throw step.absent(in: current) }
+      guard let next = current.child(step.key) else {
+        throw recorded(step.absent(in: current), &frame)
+      }
       current = next
     }
+    if let tracedAt { record(current, at: tracedAt, &frame) }
     return current
+  }
+
+  private func recorded(_ interruption: Interruption, _ frame: inout Frame) -> Interruption {
+    if let tracedAt { frame.trace?.record(tracedAt, .failure(interruption)) }
+    return interruption
+  }
+
+  private func record(_ found: YAMLNode, at node: NodeID, _ frame: inout Frame) {
+    do throws(Interruption) {
+      frame.trace?.record(node, .success(try Value.settle(found, as: type)))
+    } catch {
+      frame.trace?.record(node, .failure(error))
+    }
   }
 
   @inline(__always)
@@ -77,7 +102,9 @@ struct Path: Sendable {
         throw error.placed(at: step.node)
       }
     }
-    return try value.settled()
+    let settled = try value.settled()
+    if let tracedAt { frame.trace?.record(tracedAt, .success(settled)) }
+    return settled
   }
 
   private func rootValue(_ frame: inout Frame) throws(Interruption) -> Value {

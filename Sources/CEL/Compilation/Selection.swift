@@ -96,3 +96,7 @@ extension CELType {
     }
   }
 }
+
+extension CELType {
+  var isObject: Bool { if case .object = self { true } else { false } }
+}

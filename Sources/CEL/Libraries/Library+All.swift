@@ -1,7 +1,7 @@
 extension Library {
   /// Everything that this module offers.
   public static let all: [Library] = [
-    macros, text, matching, conversions, time, strings, math, lists, sets, regex, encoders,
+    operators, macros, text, matching, conversions, time, strings, math, lists, sets, regex, encoders,
     optionals,
     domain,
   ]

@@ -106,10 +106,8 @@ extension Value {
     return .missing([MissingFact(invalid: node, as: type)])
   }
 
-  static func isNull(_ node: YAMLNode) -> Bool {
-    guard node.kind == .scalar, node.isPlain, case .null = node.scalar else { return false }
-    return true
-  }
+  @inline(__always)
+  static func isNull(_ node: YAMLNode) -> Bool { node.isNull }
 
   static func text(_ node: YAMLNode) throws(Interruption) -> String {
     guard node.kind == .scalar, !isNull(node) else { throw invalid(node, .string) }

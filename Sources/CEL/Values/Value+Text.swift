@@ -1,3 +1,6 @@
+import CivilTime
+import LocatedYAML
+
 extension Value {
   /// The value as messages show it: strings in quotes, long ones shortened.
   var spoken: String {

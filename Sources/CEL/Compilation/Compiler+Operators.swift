@@ -1,0 +1,136 @@
+import CivilTime
+import LocatedYAML
+
+/// The relations of ordered values.
+enum Relation: Sendable {
+  case less
+  case lessOrEqual
+  case greater
+  case greaterOrEqual
+
+  var name: String {
+    switch self {
+    case .less: OperatorName.less
+    case .lessOrEqual: OperatorName.lessOrEqual
+    case .greater: OperatorName.greater
+    case .greaterOrEqual: OperatorName.greaterOrEqual
+    }
+  }
+
+  func holds(_ order: Value.Order) -> Bool {
+    switch self {
+    case .less: order == .less
+    case .lessOrEqual: order == .less || order == .equal
+    case .greater: order == .greater
+    case .greaterOrEqual: order == .greater || order == .equal
+    }
+  }
+}
+
+extension Compiler {
+  func relation(_ relation: Relation, _ left: Code, _ right: Code, _ node: NodeID) -> Code {
+    if let left = left.asInt, let right = right.asInt {
+      return .bool(Compiler.compare(relation, left, right))
+    }
+    if let left = left.asTimestamp, let right = right.asTimestamp {
+      return .bool(Compiler.compare(relation, left, right))
+    }
+    if let left = left.asDouble, let right = right.asDouble {
+      return .bool(Compiler.compare(relation, left, right))
+    }
+    let zone = context.zone
+    if let left = left.asDate, let right = right.asDate {
+      return .bool { (frame) throws(Interruption) in
+        let (left, right) = try both(left, right, &frame)
+        return relation.holds(Value.Order(left.order(right, in: zone)))
+      }
+    }
+    let (left, right) = (left.asValue, right.asValue)
+    return .bool { (frame) throws(Interruption) in
+      let (left, right) = try both(left, right, &frame)
+      guard let order = left.order(right, in: zone) else {
+        throw .failure(
+          .noOverload(
+            function: relation.name,
+            operands: [left.dynamicType, right.dynamicType]
+          ),
+          at: node
+        )
+      }
+      return relation.holds(order)
+    }
+  }
+
+  private static func compare<Operand: Comparable & Sendable>(
+    _ relation: Relation,
+    _ left: @escaping Evaluation<Operand>,
+    _ right: @escaping Evaluation<Operand>
+  ) -> Evaluation<Bool> {
+    switch relation {
+    case .less:
+      return { (frame) throws(Interruption) in
+        let (left, right) = try both(left, right, &frame)
+        return left < right
+      }
+    case .lessOrEqual:
+      return { (frame) throws(Interruption) in
+        let (left, right) = try both(left, right, &frame)
+        return left <= right
+      }
+    case .greater:
+      return { (frame) throws(Interruption) in
+        let (left, right) = try both(left, right, &frame)
+        return left > right
+      }
+    case .greaterOrEqual:
+      return { (frame) throws(Interruption) in
+        let (left, right) = try both(left, right, &frame)
+        return left >= right
+      }
+    }
+  }
+
+  func arithmetic(_ name: String, _ left: Code, _ right: Code, _ node: NodeID) -> Code {
+    if let left = left.asInt, let right = right.asInt {
+      return .int { (frame) throws(Interruption) in
+        let (left, right) = try both(left, right, &frame)
+        return try place(node) { () throws(Interruption) in
+          try Arithmetic.int(name, left, right)
+        }
+      }
+    }
+    let zone = context.zone
+    let (left, right) = (left.asValue, right.asValue)
+    return .value { (frame) throws(Interruption) in
+      let (first, second) = try both(left, right, &frame)
+      let (left, right) = (try first.plainList(), try second.plainList())
+      if case .list(let elements) = left { try frame.step(elements.count) }
+      return try place(node) { () throws(Interruption) in
+        try Arithmetic.apply(name, left, right, in: zone)
+      }
+    }
+  }
+
+  func negation(_ operand: Code, _ node: NodeID) -> Code {
+    let operand = operand.asValue
+    return .value { (frame) throws(Interruption) in
+      let value = try operand(&frame)
+      return try place(node) { () throws(Interruption) in try Arithmetic.negated(value) }
+    }
+  }
+
+  func complement(_ operand: Code, _ node: NodeID) -> Code {
+    let operand = operand.asBool(OperatorName.not, at: node)
+    return .bool { (frame) throws(Interruption) in try !operand(&frame) }
+  }
+}
+
+extension Value {
+  /// This value, where it is a located list with its elements in a list of its own.
+  func plainList() throws(Interruption) -> Value {
+    guard case .node(let node, let type) = self, node.kind == .sequence else { return self }
+    var elements: [Value] = []
+    for item in node.items { elements.append(try Value.settle(item, as: type.element)) }
+    return .list(elements)
+  }
+}
