@@ -48,7 +48,8 @@ enum Arithmetic {
       guard right != 0 else { throw .failure(.divisionByZero(operator: spoken)) }
       result =
         name == OperatorName.divide
-        ? left.dividedReportingOverflow(by: right) : left.remainderReportingOverflow(dividingBy: right)
+        ? left.dividedReportingOverflow(by: right)
+        : left.remainderReportingOverflow(dividingBy: right)
     }
     guard !result.overflow else {
       throw .failure(.overflow(operator: OperatorName.spoken(name)))

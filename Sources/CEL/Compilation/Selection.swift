@@ -45,7 +45,12 @@ enum Selection {
   }
 
   /// The field of a located mapping, settled, or `nil`.
-  private static func find(_ field: String, of located: YAMLNode, _ type: CELType, _ context: CallContext)
+  private static func find(
+    _ field: String,
+    of located: YAMLNode,
+    _ type: CELType,
+    _ context: CallContext
+  )
     throws(Interruption) -> Value?
   {
     guard located.kind == .mapping else {

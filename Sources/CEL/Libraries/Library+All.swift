@@ -1,7 +1,8 @@
 extension Library {
   /// Everything that this module offers.
   public static let all: [Library] = [
-    operators, macros, text, matching, conversions, time, strings, math, lists, sets, regex, encoders,
+    operators, macros, text, matching, conversions, time, strings, math, lists, sets, regex,
+    encoders,
     optionals,
     domain,
   ]

@@ -1,0 +1,117 @@
+import CEL
+import CivilTime
+import Diagnostics
+import LocatedYAML
+import Testing
+
+@Suite("Expressions over a located tree")
+struct EvaluationTests {
+  static let activity = ObjectType(
+    name: "Activity",
+    fields: [
+      .init(name: "kind", type: .string), .init(name: "ended", type: .date),
+      .init(name: "place", type: .string), .init(name: "sessions", type: .int),
+      .init(name: "topics", type: .list(.string)),
+    ]
+  )
+  static let report = ObjectType(
+    name: "Report",
+    fields: [
+      .init(name: "received", type: .date), .init(name: "sent", type: .timestamp),
+      .init(name: "number", type: .string),
+    ]
+  )
+  static let submission = ObjectType(
+    name: "Submission",
+    fields: [
+      .init(name: "report", type: .object("Report")),
+      .init(name: "activities", type: .list(.object("Activity"))),
+      .init(name: "names", type: .map(.string, .int)),
+    ]
+  )
+  static let data = """
+    report:
+      received: 2019-10-29
+      sent: 2019-10-29T08:00:00+07:00
+    activities:
+      - {kind: class, ended: 2019-03-05, place: rach-gia, sessions: 2, topics: [a, b]}
+      - {kind: training, ended: 2019-09-31, place: hà-tiên, sessions: 3, topics: []}
+      - {kind: class, place: rach-gia, sessions: many}
+    names: {x: 1, y: 2}
+    """
+
+  static func run(_ text: String) -> String {
+    let environment = Environment(
+      variables: [Variable("s", .object("Submission")), Variable("d", .dyn)],
+      objects: [activity, report, submission]
+    )
+    let compilation = environment.compile(ExpressionText(text))
+    guard let program = compilation.program else {
+      return compilation.diagnostics.map { diagnostic in
+        let start = diagnostic.place?.range.start ?? -1
+        let end = diagnostic.place?.range.end ?? -1
+        return "\(diagnostic.id.rawValue)@\(start)-\(end)"
+      }.joined(separator: " ")
+    }
+    let tree = YAMLTree.read(SourceText(path: "s.yaml", text: data)).tree
+    var bindings = Bindings(for: environment)
+    bindings["s"] = .node(tree.roots[0], .object("Submission"))
+    bindings["d"] = .node(tree.roots[0], .dyn)
+    switch program.evaluate(bindings) {
+    case .value(let value): return "\(value)"
+    case .unknown(let facts): return "? " + facts.map(\.path).joined(separator: " ")
+    case .failure(let error):
+      let start = error.place?.range.start ?? -1
+      return "\(error.diagnostic.id.rawValue)@\(start)"
+    }
+  }
+
+  @Test(
+    "Values",
+    arguments: [
+      ("1 + 2 * 3", "int(7)"),
+      ("s.report.received < date('2019-10-30')", "bool(true)"),
+      ("s.report.sent < timestamp('2019-10-29T01:00:01Z')", "bool(true)"),
+      ("s.activities.size() == 3", "bool(true)"),
+      ("s.activities.filter(a, a.kind == 'class').size()", "int(2)"),
+      ("s.activities.map(a, a.place)[1] == 'hà-tiên'", "bool(true)"),
+      (
+        "s.activities.all(a, a.ended < date('2019-12-01'))",
+        "? activities[1].ended activities[2].ended"
+      ),
+      ("s.activities.exists(a, a.ended < date('2019-12-01'))", "bool(true)"),
+      ("s.activities.map(a, a.sessions)", "? activities[2].sessions"),
+      ("has(s.report.number) || s.report.received == date('2019-10-29')", "bool(true)"),
+      ("has(s.report.number)", "bool(false)"),
+      ("s.report.number == 'x' && false", "bool(false)"),
+      ("s.report.number == 'x' || 1 / 0 > 2", "? report.number"),
+      ("s.report.?number.orValue('none')", "string(\"none\")"),
+      ("s.activities[0].topics.exists(t, t == 'b')", "bool(true)"),
+      ("'a' in s.activities[0].topics", "bool(true)"),
+      ("s.names.x + s.names['y']", "int(3)"),
+      ("s.names.z", "cel/no-such-key@0"),
+      ("d.names.x + 1", "int(2)"),
+      ("d.report.received", "string(\"2019-10-29\")"),
+      ("s.activities[5].kind", "cel/index-out-of-range@0"),
+      ("s.report.recieved", "cel/no-such-field@9-17"),
+      ("s.repot.received < 3 && foo", "cel/no-such-field@2-7 cel/undeclared@24-27"),
+      ("1 + 1u", "cel/no-overload@2-3"),
+      ("'x'.matches('(')", "cel/bad-pattern@0-16"),
+      ("s.activities.map(a, a.topics.?t)", "cel/not-selectable@30-31"),
+      ("cel.bind(x, 1 / 0, true || x > 1)", "bool(true)"),
+      ("[1, 2, 3].transformMap(i, v, v * 2)[1]", "int(4)"),
+      ("1 in [1u, 2.0] && 2 in [1u, 2.0]", "bool(true)"),
+    ]
+  )
+  func values(_ text: String, _ expected: String) {
+    #expect(EvaluationTests.run(text) == expected, "\(text)")
+  }
+
+  @Test("A hundred thousand parentheses are a diagnostic")
+  func parentheses() {
+    let text = String(repeating: "(", count: 100_000) + "1" + String(repeating: ")", count: 100_000)
+    #expect(EvaluationTests.run(text).hasPrefix("cel/too-large"))
+    let nested = String(repeating: "(", count: 32) + "1" + String(repeating: ")", count: 32)
+    #expect(EvaluationTests.run(nested) == "int(1)")
+  }
+}
