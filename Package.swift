@@ -83,7 +83,7 @@ let package = Package(
     module("Conformance", on: ["CEL", "CivilTime", "LocatedYAML", "Diagnostics"]),
     .executableTarget(
       name: "cel-conformance",
-      dependencies: ["Conformance", "CivilTime"],
+      dependencies: ["Conformance", "CivilTime", "Diagnostics"],
       swiftSettings: strict
     ),
 

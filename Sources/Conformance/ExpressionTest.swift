@@ -71,8 +71,11 @@ struct ExpressionTest {
       guard let result = overload["result"]?.string.flatMap(CELType.init) else { return nil }
       declared.append(
         Overload(
-          overload["id"]?.string ?? name, parameters, result,
-          isMember: overload["instance"]?.isTrue == true, .undefined
+          overload["id"]?.string ?? name,
+          parameters,
+          result,
+          isMember: overload["instance"]?.isTrue == true,
+          .undefined
         )
       )
     }

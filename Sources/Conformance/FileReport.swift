@@ -22,6 +22,8 @@ public struct FileReport: Sendable {
   public internal(set) var skipped: [String: Int] = [:]
   /// Why the file could not be read at all.
   public internal(set) var problem: String?
+  /// Whether the problem is that the file holds well-formed data of another kind.
+  public internal(set) var isOtherData = false
 
   /// A report without tests.
   public init(path: String, problem: String? = nil) {

@@ -50,8 +50,8 @@ struct JSONReader {
     case UInt8(ascii: "{"): return try object(depth: depth)
     case UInt8(ascii: "["): return try array(depth: depth)
     case UInt8(ascii: "\""): return .string(try string())
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
-    default: return try word()
+    case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"): return try word()
+    default: return try number()
     }
   }
 
@@ -92,7 +92,7 @@ struct JSONReader {
     let start = offset
     while let next, (48...57).contains(next) || ".eE+-".utf8.contains(next) { offset += 1 }
     let text = String(decoding: bytes[start..<offset], as: UTF8.self)
-    guard Double(text) != nil else { throw mistake("a number is due") }
+    guard Double(text) != nil else { throw mistake("a value is due") }
     return .number(text)
   }
 

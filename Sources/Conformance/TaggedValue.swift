@@ -1,5 +1,6 @@
 internal import CEL
 internal import CivilTime
+internal import LocatedYAML
 
 /// Values as the conformance data write them: `{"int": "1"}`, `{"list": […]}`.
 enum TaggedValue {

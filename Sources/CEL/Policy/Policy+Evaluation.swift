@@ -114,7 +114,10 @@ extension Policy {
     var index: Int?
     if case .output(let output) = branch.action { index = output }
     return PolicyResult(
-      branch: index, decision: decision, bindings: bindings, variables: variables
+      branch: index,
+      decision: decision,
+      bindings: bindings,
+      variables: variables
     )
   }
 }

@@ -54,9 +54,12 @@ extension PolicyCompiler {
     case (_?, let rule?):
       report(.outputAndRule, at: rule)
       return nil
-    case (nil, let rule?):
+    case (nil, let nested?):
       return rule(
-        rule, in: scope.environment, isNested: true, aggregate: scope.isUnderAggregate
+        nested,
+        in: scope.environment,
+        isNested: true,
+        aggregate: scope.isUnderAggregate
       ).map(PolicyRule.Branch.Action.rule)
     case (let output?, nil):
       return add(node, output: output, in: scope.environment).map(
@@ -84,7 +87,10 @@ extension PolicyCompiler {
     guard program != nil || !form.hasOutputExpressions else { return nil }
     branches.append(
       PolicyBranch(
-        node: node, environment: environment, output: program, explanation: explanation,
+        node: node,
+        environment: environment,
+        output: program,
+        explanation: explanation,
         extras: extras
       )
     )

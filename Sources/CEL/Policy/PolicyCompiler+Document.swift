@@ -23,7 +23,9 @@ extension PolicyCompiler {
       report(.missingKey("name"), at: node)
       return
     }
-    let trimmed = String(name.text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    let trimmed = String(
+      name.text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
+    )
     let parts = trimmed.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.allSatisfy({ PolicyCompiler.isIdentifier(String($0)) }) else {
       report(.badImport(trimmed), at: name)
@@ -41,7 +43,10 @@ extension PolicyCompiler {
     var rules: [PolicyRule.Branch] = []
     for node in list.items {
       guard let text = node["expression"], let message = node["messageExpression"] else {
-        report(.missingKey(node["expression"] == nil ? "expression" : "messageExpression"), at: node)
+        report(
+          .missingKey(node["expression"] == nil ? "expression" : "messageExpression"),
+          at: node
+        )
         continue
       }
       guard let condition = expression(text, "expression", in: inner, expecting: .bool),
@@ -52,13 +57,18 @@ extension PolicyCompiler {
       )
       rules.append(
         PolicyRule.Branch(
-          condition: condition, isNegated: true, action: .output(branches.count - 1)
+          condition: condition,
+          isNegated: true,
+          action: .output(branches.count - 1)
         )
       )
     }
     outputTypes = [.string]
     return PolicyRule(
-      environment: inner, variables: variables, isAggregate: false, branches: rules,
+      environment: inner,
+      variables: variables,
+      isAggregate: false,
+      branches: rules,
       alwaysGives: false
     )
   }

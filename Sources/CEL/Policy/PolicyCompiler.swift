@@ -48,7 +48,8 @@ struct PolicyCompiler {
     let isAggregate = node["aggregate"] != nil
     if isAggregate, isUnderAggregate { report(.nestedAggregate, at: list) }
     let scope = Scope(
-      environment: inner, isAggregate: isAggregate,
+      environment: inner,
+      isAggregate: isAggregate,
       isUnderAggregate: isAggregate || isUnderAggregate
     )
     if isAggregate, isNested { outputTypes.append(nil) }

@@ -37,12 +37,19 @@ extension PolicySituation: Situation {
   private var structureWording: Wording {
     switch self {
     case .notMapping(let what):
-      Wording(what: Localized(vi: "“\(what)” phải là một ánh xạ", en: "“\(what)” must be a mapping"))
+      Wording(
+        what: Localized(vi: "“\(what)” phải là một ánh xạ", en: "“\(what)” must be a mapping")
+      )
     case .notList(let what):
-      Wording(what: Localized(vi: "“\(what)” phải là một danh sách", en: "“\(what)” must be a list"))
+      Wording(
+        what: Localized(vi: "“\(what)” phải là một danh sách", en: "“\(what)” must be a list")
+      )
     case .notExpression(let what):
       Wording(
-        what: Localized(vi: "“\(what)” phải là một biểu thức", en: "“\(what)” must be an expression")
+        what: Localized(
+          vi: "“\(what)” phải là một biểu thức",
+          en: "“\(what)” must be an expression"
+        )
       )
     case .missingKey(let key):
       Wording(what: Localized(vi: "thiếu khóa “\(key)”", en: "the key “\(key)” is missing"))
@@ -56,7 +63,8 @@ extension PolicySituation: Situation {
     case .noBranches:
       Wording(
         what: Localized(
-          vi: "quy tắc cần “match” hoặc “aggregate”", en: "a rule needs “match” or “aggregate”"
+          vi: "quy tắc cần “match” hoặc “aggregate”",
+          en: "a rule needs “match” or “aggregate”"
         )
       )
     case .matchAndAggregate:
@@ -69,7 +77,8 @@ extension PolicySituation: Situation {
     case .noOutcome:
       Wording(
         what: Localized(
-          vi: "nhánh cần “output” hoặc “rule”", en: "a branch needs “output” or “rule”"
+          vi: "nhánh cần “output” hoặc “rule”",
+          en: "a branch needs “output” or “rule”"
         )
       )
     default:
@@ -92,16 +101,19 @@ extension PolicySituation: Situation {
             + "type \(previous)"
         ),
         remedy: Localized(
-          vi: "cho mọi nhánh cùng một kiểu kết quả", en: "give all branches one type of output"
+          vi: "cho mọi nhánh cùng một kiểu kết quả",
+          en: "give all branches one type of output"
         )
       )
     case .unreachableAfterOutput:
       Wording(
         what: Localized(
-          vi: "nhánh luôn khớp này che các nhánh sau", en: "match creates unreachable outputs"
+          vi: "nhánh luôn khớp này che các nhánh sau",
+          en: "match creates unreachable outputs"
         ),
         remedy: Localized(
-          vi: "để nhánh luôn khớp ở cuối", en: "put the branch that always matches last"
+          vi: "để nhánh luôn khớp ở cuối",
+          en: "put the branch that always matches last"
         )
       )
     case .unreachableAfterRule:
@@ -111,7 +123,8 @@ extension PolicySituation: Situation {
           en: "rule creates unreachable outputs"
         ),
         remedy: Localized(
-          vi: "để quy tắc luôn có kết quả ở cuối", en: "put the rule that always has an output last"
+          vi: "để quy tắc luôn có kết quả ở cuối",
+          en: "put the rule that always has an output last"
         )
       )
     case .alwaysFalse:
@@ -138,7 +151,8 @@ extension PolicySituation: Situation {
     case .badVariableName(let name):
       Wording(
         what: Localized(
-          vi: "“\(name)” không làm tên biến được", en: "“\(name)” cannot be the name of a variable"
+          vi: "“\(name)” không làm tên biến được",
+          en: "“\(name)” cannot be the name of a variable"
         ),
         remedy: Localized(
           vi: "dùng chữ cái không dấu, chữ số và “_”, bắt đầu bằng chữ cái",
@@ -154,7 +168,10 @@ extension PolicySituation: Situation {
       )
     default:
       Wording(
-        what: Localized(vi: "biến được khai báo ở đây, sau chỗ dùng", en: "it is declared here, later")
+        what: Localized(
+          vi: "biến được khai báo ở đây, sau chỗ dùng",
+          en: "it is declared here, later"
+        )
       )
     }
   }
