@@ -1,0 +1,116 @@
+internal import Diagnostics
+internal import LocatedYAML
+
+/// Turns a located schema document into a graph of subschemas, saying everything it cannot accept.
+///
+/// Names are settled here, once: properties become indices, references become ids, patterns become
+/// automata. A subschema is compiled when something refers to it, so unused definitions of a shared
+/// document cost nothing.
+struct SchemaCompiler {
+  var findings: [Diagnostic] = []
+  var pending: [Subschema?] = []
+  private var ids: [YAMLNode: SubschemaID] = [:]
+  private var resources: [String: SchemaResource]
+  private var indexed = false
+  private let documents: [YAMLNode]
+  private let library: @Sendable (String) -> YAMLNode?
+  private let limits: SchemaLimits
+
+  /// A compiler that also knows the schemas that `library` gives for a URI.
+  init(limits: SchemaLimits, library: @escaping @Sendable (String) -> YAMLNode?, root: YAMLNode) {
+    self.limits = limits
+    self.library = library
+    let resource = SchemaResource(document: root)
+    resources = [resource.uri: resource]
+    documents = [root]
+  }
+
+  /// The graph of the schema at `root`; `nil` when it has errors, which `findings` then holds.
+  mutating func compile(_ root: YAMLNode) -> SchemaGraph? {
+    let id = subschema(root, in: SchemaResource(document: root), depth: 0)
+    let subschemas = pending.compactMap { $0 }
+    guard findings.allSatisfy({ $0.severity != .error }), subschemas.count == pending.count
+    else { return nil }
+    let graph = SchemaGraph(subschemas: subschemas, root: id)
+    findings += ReferenceCycles.findings(in: graph)
+    return findings.allSatisfy { $0.severity != .error } ? graph : nil
+  }
+
+  /// The id of the subschema at `node`, which lies in `resource`; compiled on first use.
+  mutating func subschema(_ node: YAMLNode, in outer: SchemaResource, depth: Int) -> SubschemaID {
+    if let id = ids[node] { return id }
+    let id = SubschemaID(index: pending.count)
+    ids[node] = id
+    pending.append(nil)
+    let rules = rules(of: node, in: outer, depth: depth)
+    pending[id.index] = Subschema(node: node, rules: rules)
+    return id
+  }
+
+  /// Notes that the schema itself is wrong at `node`.
+  mutating func report(_ situation: SchemaSituation, at node: YAMLNode) {
+    findings.append(Diagnostic(situation, at: node.place))
+  }
+
+  private mutating func rules(of node: YAMLNode, in outer: SchemaResource, depth: Int)
+    -> SubschemaRules
+  {
+    var rules = SubschemaRules()
+    guard depth < limits.depth, pending.count <= limits.subschemas else {
+      report(.schemaTooLarge(limits.subschemas), at: node)
+      return rules
+    }
+    switch node.valueKind {
+    case .boolean(let verdict): rules.verdict = verdict
+    case .object:
+      var reader = SubschemaReader(node: node, resource: outer.entering(node), depth: depth)
+      rules = reader.read(&self)
+    case .null, .number, .string, .array: report(.notASchema, at: node)
+    }
+    return rules
+  }
+
+  /// The subschema to which `reference`, written at `node`, refers.
+  mutating func resolve(_ node: YAMLNode, from resource: SchemaResource, depth: Int) -> SubschemaID?
+  {
+    let (relative, fragment) = URIReference.split(node.text)
+    let uri = URIReference.resolve(relative, against: resource.uri)
+    guard let found = uri == resource.uri ? resource : self.resource(uri),
+      let target = found.target(pointer: fragment ?? "")
+    else {
+      report(.unresolvedReference(node.text), at: node)
+      return nil
+    }
+    return subschema(target.node, in: target.resource, depth: depth + 1)
+  }
+
+  private mutating func resource(_ uri: String) -> SchemaResource? {
+    if let known = resources[uri] { return known }
+    if let document = library(uri) {
+      let resource = SchemaResource(uri: uri, node: document)
+      resources[uri] = resource
+      return resource
+    }
+    if !indexed {
+      indexed = true
+      for document in documents {
+        index(document, in: SchemaResource(document: document), depth: 0)
+      }
+    }
+    return resources[uri]
+  }
+
+  /// Finds every part with an `$id` of its own.
+  private mutating func index(_ node: YAMLNode, in outer: SchemaResource, depth: Int) {
+    guard depth < limits.depth, node.kind != .scalar else { return }
+    let resource = outer.entering(node)
+    if resource.node == node, resources[resource.uri] == nil { resources[resource.uri] = resource }
+    if node.kind == .sequence {
+      for item in node.items { index(item, in: resource, depth: depth + 1) }
+    } else {
+      for entry in node.entries where entry.key.text != "const" && entry.key.text != "enum" {
+        index(entry.value, in: resource, depth: depth + 1)
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// The kinds of files that a project is made of.
+public enum DocumentKind: String, Sendable, CaseIterable {
+  /// What the document of the plan says: clauses, references, obligations.
+  case plan
+  /// What the committee decides: weights, late factors, classes.
+  case scoring
+  /// Who is who: units, groups, places.
+  case registry
+  /// What a unit states.
+  case submission
+  /// A rule with its reason, expressions and examples.
+  case rule
+  /// Who was excused from what, by whom and until when.
+  case waivers
+  /// `ttdn.yaml`: where the files of a project are.
+  case project
+}

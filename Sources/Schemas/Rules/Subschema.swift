@@ -1,0 +1,115 @@
+internal import LocatedYAML
+
+/// The place of a subschema in its graph.
+struct SubschemaID: Sendable, Hashable {
+  let index: Int
+}
+
+/// One compiled subschema.
+///
+/// A class, because subschemas refer to one another in cycles by their ids and are read far more
+/// often than made: looking one up must not copy its rules.
+final class Subschema: Sendable {
+  /// Where it was written.
+  let node: YAMLNode
+  /// What it demands.
+  let rules: SubschemaRules
+
+  init(node: YAMLNode, rules: SubschemaRules) {
+    self.node = node
+    self.rules = rules
+  }
+}
+
+/// What a subschema demands, by the kind of value that the demands are about.
+struct SubschemaRules: Sendable {
+  /// The verdict of a schema that is just `true` or `false`.
+  var verdict: Bool?
+  /// The types of `type`; all of them when it is not written.
+  var types = TypeSet.any
+  /// The values of `enum`.
+  var members: ValueSet?
+  /// The value of `const`.
+  var constant: ValueSet?
+  var numbers: NumberRules?
+  var strings: StringRules?
+  var arrays: ArrayRules?
+  var objects: ObjectRules?
+  var branches: BranchRules?
+  var annotations = Annotations()
+}
+
+/// Demands on numbers.
+struct NumberRules: Sendable {
+  var minimum: ExactNumber?
+  var maximum: ExactNumber?
+  var exclusiveMinimum: ExactNumber?
+  var exclusiveMaximum: ExactNumber?
+  var divisor: Divisor?
+}
+
+/// Demands on strings.
+struct StringRules: Sendable {
+  var minLength: Int?
+  var maxLength: Int?
+  var pattern: TextPattern?
+  var format: ValueFormat?
+}
+
+/// Demands on arrays.
+struct ArrayRules: Sendable {
+  var prefix: [SubschemaID] = []
+  var items: SubschemaID?
+  var minItems: Int?
+  var maxItems: Int?
+  var isUnique = false
+  var contains: SubschemaID?
+}
+
+/// Demands on objects.
+struct ObjectRules: Sendable {
+  /// The names of `properties` …
+  var names = NameTable([])
+  /// … and their subschemas, in the same order.
+  var properties: [SubschemaID] = []
+  var patterns: [(pattern: TextPattern, schema: SubschemaID)] = []
+  var additional: SubschemaID?
+  var propertyNames: SubschemaID?
+  var required: [String] = []
+  var dependents: [(key: String, required: [String])] = []
+  var dependentSchemas: [(key: String, schema: SubschemaID)] = []
+  var minProperties: Int?
+  var maxProperties: Int?
+
+  /// The subschema of the property called `name`.
+  func property(_ name: String) -> SubschemaID? {
+    names.index(of: name).map { properties[$0] }
+  }
+}
+
+/// Subschemas that apply to the same value.
+struct BranchRules: Sendable {
+  var reference: SubschemaID?
+  var all: [SubschemaID] = []
+  var any: [SubschemaID] = []
+  var one: [SubschemaID] = []
+  var not: SubschemaID?
+  var condition: SubschemaID?
+  var then: SubschemaID?
+  var otherwise: SubschemaID?
+
+  /// Every subschema that is applied to the same value.
+  var applied: [SubschemaID] {
+    all + any + one + [reference, not, condition, then, otherwise].compactMap { $0 }
+  }
+}
+
+/// A format that is checked.
+enum ValueFormat: String, Sendable, CaseIterable {
+  /// A civil day, `2019-10-30`.
+  case date
+  /// An instant with its offset, `2019-10-30T06:30:00+07:00`.
+  case dateTime = "date-time"
+  /// Either of them; the seconds may be left out.
+  case moment
+}

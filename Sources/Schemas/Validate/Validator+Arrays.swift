@@ -1,0 +1,51 @@
+internal import Diagnostics
+internal import LocatedYAML
+
+extension Validator {
+  mutating func checkArray(_ node: YAMLNode, _ schema: Subschema, depth: Int) -> Bool {
+    guard let rules = schema.rules.arrays else { return true }
+    var isValid = checkCount(node, rules)
+    if !isValid && !isSpeaking { return false }
+    for (index, item) in node.items.enumerated() {
+      guard let id = index < rules.prefix.count ? rules.prefix[index] : rules.items else { break }
+      isValid = check(item, id, depth: depth + 1) && isValid
+      if !isValid && !isSpeaking { return false }
+    }
+    if rules.isUnique { isValid = checkUnique(node) && isValid }
+    if let contains = rules.contains {
+      let isFound = node.items.contains { accepts($0, contains, depth: depth + 1) }
+      if !isFound, isSpeaking { report(.noMatchingItem, at: node.anchor) }
+      isValid = isFound && isValid
+    }
+    return isValid
+  }
+
+  private mutating func checkCount(_ node: YAMLNode, _ rules: ArrayRules) -> Bool {
+    if let least = rules.minItems, node.count < least {
+      if isSpeaking { report(.tooFewItems(least: least, met: node.count), at: node.anchor) }
+      return false
+    }
+    if let most = rules.maxItems, node.count > most {
+      if isSpeaking { report(.tooManyItems(most: most, met: node.count), at: node.anchor) }
+      return false
+    }
+    return true
+  }
+
+  private mutating func checkUnique(_ node: YAMLNode) -> Bool {
+    var seen: [CanonicalForm: YAMLNode] = [:]
+    var isValid = true
+    for item in node.items {
+      let form = CanonicalForm(item)
+      guard let first = seen[form] else {
+        seen[form] = item
+        continue
+      }
+      guard isSpeaking else { return false }
+      isValid = false
+      let note = Note(Localized(vi: "lần đầu ở đây", en: "first here"), at: first.anchor)
+      report(.repeatedItem(Excerpt.value(item)), at: item.anchor, notes: [note])
+    }
+    return isValid
+  }
+}

@@ -1,0 +1,117 @@
+internal import Diagnostics
+internal import LocatedYAML
+
+/// Checks values against a graph of subschemas and collects everything that is wrong with them.
+///
+/// There is one way of checking. While only a verdict is wanted, for a branch of `anyOf` or the
+/// condition of `if`, the validator is silent: it stops at the first failure and says nothing.
+struct Validator {
+  let graph: SchemaGraph
+  let limits: SchemaLimits
+  /// What was found, in the order of the check.
+  var findings: [Diagnostic] = []
+  /// The key whose name is being checked; it is a text, whatever it looks like.
+  var checkedKey: YAMLNode?
+  private var silence = 0
+  private var steps = 0
+  private var isExhausted = false
+
+  init(graph: SchemaGraph, limits: SchemaLimits) {
+    self.graph = graph
+    self.limits = limits
+  }
+
+  /// Whether failures are reported.
+  var isSpeaking: Bool { silence == 0 }
+
+  /// Notes that `situation` is the case at `place`.
+  mutating func report(
+    _ situation: SchemaSituation,
+    at place: Place,
+    notes: [Note] = [],
+    fix: Fix? = nil
+  ) {
+    guard findings.count <= limits.diagnostics else { return }
+    findings.append(Diagnostic(situation, at: place, notes: notes, fix: fix))
+  }
+
+  /// The value of `node` as JSON; a key that is being checked is a string.
+  func kind(of node: YAMLNode) -> ValueKind {
+    checkedKey == node ? .string : node.valueKind
+  }
+
+  /// Whether `node` satisfies the subschema, in silence.
+  mutating func accepts(_ node: YAMLNode, _ id: SubschemaID, depth: Int) -> Bool {
+    silence += 1
+    defer { silence -= 1 }
+    return check(node, id, depth: depth)
+  }
+
+  /// Whether `node` satisfies the subschema; reports what is wrong unless silent.
+  mutating func check(_ node: YAMLNode, _ id: SubschemaID, depth: Int) -> Bool {
+    steps += 1
+    guard steps <= limits.steps, depth < limits.depth else { return giveUp(at: node) }
+    let schema = graph[id]
+    if let verdict = schema.rules.verdict {
+      if !verdict, isSpeaking { report(.forbiddenValue(Excerpt.value(node)), at: node.anchor) }
+      return verdict
+    }
+    let kind = kind(of: node)
+    guard schema.rules.types.contains(kind, number: node.exactNumber) else {
+      if isSpeaking { reportType(node, kind, schema) }
+      return false
+    }
+    var isValid = checkMembership(node, kind, schema)
+    if !isValid && !isSpeaking { return false }
+    switch kind {
+    case .null, .boolean: break
+    case .number: isValid = checkNumber(node, schema) && isValid
+    case .string: isValid = checkString(node, schema) && isValid
+    case .array: isValid = checkArray(node, schema, depth: depth) && isValid
+    case .object: isValid = checkObject(node, schema, depth: depth) && isValid
+    }
+    if !isValid && !isSpeaking { return false }
+    if let branches = schema.rules.branches {
+      isValid = checkBranches(node, branches, depth: depth) && isValid
+    }
+    return isValid
+  }
+
+  /// Ends a check that costs too much; the finding makes sure that nothing passes unseen.
+  private mutating func giveUp(at node: YAMLNode) -> Bool {
+    if !isExhausted {
+      isExhausted = true
+      findings.append(Diagnostic(SchemaSituation.tooComplicated(limits.steps), at: node.anchor))
+    }
+    return isSpeaking
+  }
+
+  private mutating func checkMembership(_ node: YAMLNode, _ kind: ValueKind, _ schema: Subschema)
+    -> Bool
+  {
+    guard schema.rules.members != nil || schema.rules.constant != nil else { return true }
+    for values in [schema.rules.members, schema.rules.constant] {
+      guard let values else { continue }
+      let isMember =
+        kind == .string
+        ? node.withTextBytes { values.contains(text: $0) } : values.contains(other: node)
+      guard !isMember else { continue }
+      if isSpeaking { reportMembership(node, values.shown) }
+      return false
+    }
+    return true
+  }
+}
+
+extension YAMLNode {
+  /// Where to point when the whole value is meant: a scalar itself, else the key it stands under,
+  /// else its first key; never a range of many lines.
+  var anchor: Place {
+    if kind == .scalar {
+      return range.start == range.end ? keyNode?.place ?? place : place
+    }
+    if let key = keyNode { return key.place }
+    if kind == .mapping, let first = entries.first { return first.key.place }
+    return Place(place.source, SourceRange(range.start, min(range.end, range.start + 1)))
+  }
+}
