@@ -6,7 +6,7 @@ extension Library {
     name: "domain",
     functions: [
       DomainLibrary.date, DomainLibrary.days, DomainLibrary.sum, DomainLibrary.foldText,
-      DomainLibrary.sameNumber,
+      DomainLibrary.sameNumber, DomainLibrary.texts,
     ]
   )
 }
