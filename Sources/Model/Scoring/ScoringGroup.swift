@@ -1,5 +1,25 @@
 public import Diagnostics
 
+/// The weights for one sort of bearer.
+public struct ScoringScheme: Sendable, Hashable {
+  /// Its identifier.
+  public let id: String
+  /// What people call it.
+  public let title: Localized
+  /// Whom it scores.
+  public let addressees: Addressees
+  /// The weights.
+  public let groups: [ScoringGroup]
+
+  /// Weights for `addressees`.
+  public init(id: String, title: Localized, addressees: Addressees, groups: [ScoringGroup]) {
+    self.id = id
+    self.title = title
+    self.addressees = addressees
+    self.groups = groups
+  }
+}
+
 /// Obligations that are weighed together.
 public struct ScoringGroup: Sendable, Hashable {
   /// An obligation and its weight.

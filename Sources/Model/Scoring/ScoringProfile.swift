@@ -18,8 +18,8 @@ public struct ScoringProfile: Sendable, Hashable {
   public let isAdopted: Bool
   /// How weights combine.
   public let method: Method
-  /// The weights.
-  public let groups: [ScoringGroup]
+  /// The weights, for each sort of bearer; of two that apply to a unit the first counts.
+  public let schemes: [ScoringScheme]
   /// What being late is worth, for the obligations for which it is worth something.
   public let lateness: [ObligationID: [LatenessStep]]
   /// The classes, best first.
@@ -39,7 +39,7 @@ public struct ScoringProfile: Sendable, Hashable {
     plan: PlanID,
     isAdopted: Bool = false,
     method: Method = .nested,
-    groups: [ScoringGroup] = [],
+    schemes: [ScoringScheme] = [],
     lateness: [ObligationID: [LatenessStep]] = [:],
     classes: [ResultClass] = [],
     gates: [Gate] = [],
@@ -51,7 +51,7 @@ public struct ScoringProfile: Sendable, Hashable {
     self.plan = plan
     self.isAdopted = isAdopted
     self.method = method
-    self.groups = groups
+    self.schemes = schemes
     self.lateness = lateness
     self.classes = classes
     self.gates = gates
@@ -60,9 +60,14 @@ public struct ScoringProfile: Sendable, Hashable {
     self.bonusCap = bonusCap
   }
 
-  /// The weight of an obligation within its group; `nil` where it has none.
-  public func weight(of obligation: ObligationID) -> Rational? {
-    for group in groups {
+  /// The scheme by which a unit is scored; `nil` when there is none for it.
+  public func scheme(for unit: Unit) -> ScoringScheme? {
+    schemes.first { $0.addressees.includes(unit) }
+  }
+
+  /// The weight of an obligation for a unit, within its group; `nil` where it has none.
+  public func weight(of obligation: ObligationID, for unit: Unit) -> Rational? {
+    for group in scheme(for: unit)?.groups ?? [] {
       if let member = group.members.first(where: { $0.obligation == obligation }) {
         return member.weight
       }

@@ -1,0 +1,10 @@
+extension Rational {
+  /// The smallest whole number that is not below this one; beyond 64 bits, the nearest of them.
+  public var roundedUp: Int {
+    guard case .small(let numerator, let denominator) = storage else {
+      return self < .zero ? .min : .max
+    }
+    let quotient = numerator / denominator
+    return Int(numerator % denominator > 0 ? quotient + 1 : quotient)
+  }
+}
