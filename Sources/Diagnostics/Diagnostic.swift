@@ -114,6 +114,8 @@ public struct Diagnostic: Sendable, Equatable {
   public var place: Place?
   /// Further places.
   public var notes: [Note]
+  /// Whether the text at the place is a secret: then no output shows any of that line.
+  public var hidesText: Bool
   /// The change that would mend it, where that is certain enough to offer.
   public var fix: Fix?
 
@@ -136,6 +138,7 @@ public struct Diagnostic: Sendable, Equatable {
     wording: Wording,
     place: Place?,
     notes: [Note] = [],
+    hidesText: Bool = false,
     fix: Fix? = nil
   ) {
     self.id = id
@@ -143,6 +146,7 @@ public struct Diagnostic: Sendable, Equatable {
     self.wording = wording
     self.place = place
     self.notes = notes
+    self.hidesText = hidesText
     self.fix = fix
   }
 }
