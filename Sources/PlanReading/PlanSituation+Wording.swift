@@ -1,0 +1,172 @@
+import Diagnostics
+
+extension PlanSituation {
+  var id: DiagnosticID {
+    switch self {
+    case .emptyFile: "plan/empty-file"
+    case .unknownZone: "plan/unknown-zone"
+    case .emptyPeriod: "plan/empty-period"
+    case .unknown: "plan/unknown-name"
+    case .duplicate: "plan/duplicate"
+    case .notADutyRule: "plan/not-a-duty-rule"
+    case .missingParameter: "plan/missing-parameter"
+    case .parameterType: "plan/parameter-type"
+    case .noMeasure: "plan/no-measure"
+    case .brokenChain: "plan/broken-chain"
+    case .chainWithoutDeadline: "plan/chain-without-deadline"
+    case .noWeight: "plan/no-weight"
+    case .otherPlan: "plan/other-plan"
+    }
+  }
+
+  var severity: Severity {
+    switch self {
+    case .noWeight: .warning
+    default: .error
+    }
+  }
+
+  var wording: Wording {
+    switch self {
+    case .emptyFile:
+      Wording(
+        what: Localized(vi: "tệp trống", en: "the file is empty"),
+        remedy: Localized(vi: "chọn đúng tệp", en: "name the right file")
+      )
+    case .unknownZone(let name):
+      Wording(
+        what: Localized(
+          vi: "không có dữ liệu múi giờ “\(name)”",
+          en: "there are no data for the time zone “\(name)”"
+        ),
+        why: Localized(
+          vi: "hạn của kế hoạch tính theo ngày của múi giờ ấy",
+          en: "the plan's deadlines are days of that zone"
+        ),
+        remedy: Localized(
+          vi: "cài gói tzdata, hoặc ghi độ lệch cố định như +07:00",
+          en: "install the tzdata package, or write a fixed offset such as +07:00"
+        )
+      )
+    case .emptyPeriod:
+      Wording(
+        what: Localized(vi: "khoảng thời gian không có ngày nào", en: "the period has no days"),
+        why: Localized(
+          vi: "`until` là ngày đầu tiên không còn thuộc khoảng",
+          en: "`until` is the first day after the period"
+        ),
+        remedy: Localized(vi: "đặt `until` sau `from`", en: "put `until` after `from`")
+      )
+    case .unknown(let kind, let name, let suggestion):
+      Wording(
+        what: Localized(
+          vi: "không có \(kind.spoken.vi) “\(name)”",
+          en: "there is no \(kind.spoken.en) “\(name)”"
+        ),
+        remedy: suggestion.map {
+          Localized(vi: "có phải là “\($0)”?", en: "did you mean “\($0)”?")
+        }
+          ?? Localized(vi: "sửa tên, hoặc khai báo nó", en: "correct the name, or declare it")
+      )
+    case .duplicate(let kind, let name):
+      Wording(
+        what: Localized(
+          vi: "\(kind.spoken.vi) “\(name)” được khai hai lần",
+          en: "the \(kind.spoken.en) “\(name)” is declared twice"
+        ),
+        remedy: Localized(vi: "bỏ hoặc đổi tên một chỗ", en: "remove or rename one of them")
+      )
+    case .notADutyRule(let rule):
+      Wording(
+        what: Localized(
+          vi: "“\(rule)” là quy tắc tìm lỗi, không đo nghĩa vụ",
+          en: "“\(rule)” finds defects and does not measure a duty"
+        ),
+        remedy: Localized(vi: "dùng một quy tắc có `measure:`", en: "use a rule with `measure:`")
+      )
+    case .missingParameter(let name, let rule):
+      Wording(
+        what: Localized(
+          vi: "thiếu tham số “\(name)” của quy tắc “\(rule)”",
+          en: "the parameter “\(name)” of the rule “\(rule)” is not set"
+        ),
+        remedy: Localized(vi: "ghi nó trong `with:`", en: "set it under `with:`")
+      )
+    case .parameterType(let name, let expected):
+      Wording(
+        what: Localized(
+          vi: "tham số “\(name)” phải có kiểu \(expected)",
+          en: "the parameter “\(name)” must be of type \(expected)"
+        )
+      )
+    case .noMeasure:
+      Wording(
+        what: Localized(
+          vi: "nghĩa vụ phải nêu đúng một trong `rule:` và `measure:`",
+          en: "an obligation names exactly one of `rule:` and `measure:`"
+        )
+      )
+    case .brokenChain(let boundNotLater):
+      Wording(
+        what: boundNotLater
+          ? Localized(
+            vi: "mốc sau không muộn hơn mốc trước",
+            en: "the bound is not later than the one before"
+          )
+          : Localized(
+            vi: "hệ số không nhỏ hơn hệ số trước",
+            en: "the factor is not smaller than the one before"
+          ),
+        why: Localized(
+          vi: "nộp muộn phải kém nộp đúng hạn và hơn không nộp",
+          en: "late must be worse than in time and better than never"
+        ),
+        remedy: Localized(
+          vi: "xếp các mốc tăng dần, hệ số giảm dần từ 1",
+          en: "let the bounds rise and the factors fall from 1"
+        )
+      )
+    case .chainWithoutDeadline(let obligation):
+      Wording(
+        what: Localized(
+          vi: "nghĩa vụ “\(obligation)” không có hạn nên không có mức nộp muộn",
+          en: "the obligation “\(obligation)” has no deadline, so nothing can be late"
+        ),
+        remedy: Localized(vi: "bỏ mục này trong `lateness:`", en: "remove it from `lateness:`")
+      )
+    case .noWeight(let obligation):
+      Wording(
+        what: Localized(
+          vi: "trọng số của “\(obligation)” bằng 0",
+          en: "the weight of “\(obligation)” is 0"
+        ),
+        remedy: Localized(
+          vi: "bỏ mục này hoặc cho trọng số dương",
+          en: "remove it or give it a weight"
+        )
+      )
+    case .otherPlan(let plan, let expected):
+      Wording(
+        what: Localized(
+          vi: "bảng điểm này của kế hoạch “\(plan)”, không phải “\(expected)”",
+          en: "this profile scores the plan “\(plan)”, not “\(expected)”"
+        ),
+        remedy: Localized(vi: "chọn bảng điểm của kế hoạch", en: "name the plan's own profile")
+      )
+    }
+  }
+}
+
+extension PlanSituation.Kind {
+  fileprivate var spoken: Localized {
+    switch self {
+    case .clause: Localized(vi: "mục", en: "clause")
+    case .obligation: Localized(vi: "nghĩa vụ", en: "obligation")
+    case .rule: Localized(vi: "quy tắc", en: "rule")
+    case .parameter: Localized(vi: "tham số", en: "parameter")
+    case .unit: Localized(vi: "đơn vị", en: "unit")
+    case .group: Localized(vi: "nhóm", en: "group")
+    case .place: Localized(vi: "địa bàn", en: "place")
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// What can be wrong with a plan's files beyond their structure and their expressions.
+enum PlanSituation: Situation {
+  /// The file holds no document.
+  case emptyFile
+  /// The zone's data are not known.
+  case unknownZone(String)
+  /// A window of no days.
+  case emptyPeriod
+  /// A name of this sort is not known; the nearest known one.
+  case unknown(Kind, String, suggestion: String?)
+  /// An identifier is used twice.
+  case duplicate(Kind, String)
+  /// The rule finds defects and cannot measure a duty.
+  case notADutyRule(String)
+  /// An obligation must set this parameter of its rule.
+  case missingParameter(String, rule: String)
+  /// The parameter holds something else than its type.
+  case parameterType(String, expected: String)
+  /// An obligation names neither rule nor measure, or both.
+  case noMeasure
+  /// The bounds of a lateness chain do not rise, or its factors do not fall.
+  case brokenChain(boundNotLater: Bool)
+  /// A lateness chain for an obligation that has no deadline of its own.
+  case chainWithoutDeadline(String)
+  /// More is asked than the set has.
+  case noWeight(String)
+  /// A plan names another than the one to which the profile belongs.
+  case otherPlan(String, expected: String)
+
+  /// What a name can be the name of.
+  enum Kind: Sendable {
+    case clause, obligation, rule, parameter, unit, group, place
+  }
+}

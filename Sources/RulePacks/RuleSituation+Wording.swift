@@ -1,0 +1,153 @@
+import Diagnostics
+
+extension RuleSituation {
+  var id: DiagnosticID {
+    switch self {
+    case .misplaced: "rule/misplaced"
+    case .duplicate: "rule/duplicate"
+    case .unclosedBrace: "rule/unclosed-brace"
+    case .measureKind: "rule/measure-kind"
+    case .parameterType: "rule/parameter-type"
+    case .noSuchDeadline: "rule/no-such-deadline"
+    case .notAList: "rule/not-a-list"
+    case .notAPath: "rule/not-a-path"
+    case .noBody: "rule/no-body"
+    case .unproven: "rule/unproven"
+    case .unknownName: "rule/unknown-name"
+    }
+  }
+
+  var severity: Severity {
+    switch self {
+    case .unproven: .warning
+    default: .error
+    }
+  }
+
+  var wording: Wording {
+    switch self {
+    case .misplaced(let id, let expected):
+      Wording(
+        what: Localized(
+          vi: "quy tắc mang mã “\(id)” nhưng tệp nằm ở chỗ của “\(expected)”",
+          en: "the rule is called “\(id)”, but its file stands where “\(expected)” belongs"
+        ),
+        why: Localized(
+          vi: "mã của quy tắc là thư mục và tên tệp, để ai cũng tìm được",
+          en: "a rule's identifier is its folder and file name, so that anyone can find it"
+        ),
+        remedy: Localized(vi: "sửa `id:` hoặc chuyển tệp", en: "correct `id:` or move the file")
+      )
+    case .duplicate(let id):
+      Wording(
+        what: Localized(
+          vi: "hai quy tắc cùng mang mã “\(id)”",
+          en: "two rules are called “\(id)”"
+        ),
+        remedy: Localized(vi: "đổi mã một quy tắc", en: "rename one of them")
+      )
+    case .unclosedBrace:
+      Wording(
+        what: Localized(
+          vi: "dấu { trong câu thông báo chưa đóng",
+          en: "a { of the message is not closed"
+        ),
+        remedy: Localized(
+          vi: "thêm }, hoặc viết {{ cho dấu ngoặc thường",
+          en: "add }, or write {{ for a plain brace"
+        )
+      )
+    case .measureKind(let found):
+      Wording(
+        what: found.isEmpty
+          ? Localized(
+            vi: "phép đo không nói đo gì",
+            en: "the measure does not say what it measures"
+          )
+          : Localized(
+            vi: "phép đo nêu nhiều cách đo cùng lúc: \(found.joined(separator: ", "))",
+            en: "the measure names several kinds at once: \(found.joined(separator: ", "))"
+          ),
+        remedy: Localized(
+          vi: "nêu đúng một trong: done, count, cover, maintain, amount, holds",
+          en: "name exactly one of done, count, cover, maintain, amount, holds"
+        )
+      )
+    case .parameterType(let type, let known):
+      Wording(
+        what: Localized(
+          vi: "không có kiểu tham số “\(type)”",
+          en: "there is no parameter type “\(type)”"
+        ),
+        remedy: Localized(
+          vi: "dùng một trong: \(known.joined(separator: ", "))",
+          en: "use one of \(known.joined(separator: ", "))"
+        )
+      )
+    case .noSuchDeadline(let name, let suggestion):
+      Wording(
+        what: Localized(
+          vi: "“\(name)” không phải tham số kiểu deadline của quy tắc",
+          en: "“\(name)” is no parameter of type deadline of the rule"
+        ),
+        remedy: suggestion.map {
+          Localized(vi: "có phải là “params.\($0)”?", en: "did you mean “params.\($0)”?")
+        }
+          ?? Localized(
+            vi: "khai báo tham số kiểu deadline, hoặc ghi {before: …} hay {by: …}",
+            en: "declare a parameter of type deadline, or write {before: …} or {by: …}"
+          )
+      )
+    case .notAList(let type):
+      Wording(
+        what: Localized(
+          vi: "biểu thức phải cho một danh sách, nhưng cho \(type)",
+          en: "the expression must give a list, but gives \(type)"
+        ),
+        remedy: Localized(vi: "chọn một danh sách", en: "select a list")
+      )
+    case .notAPath(let text):
+      Wording(
+        what: Localized(
+          vi: "“\(text)” không chỉ vào một trường của hồ sơ",
+          en: "“\(text)” does not name a fact of the submission"
+        ),
+        remedy: Localized(
+          vi: "ghi tên biến và các khóa, ví dụ citation.issued",
+          en: "write a variable and its keys, such as citation.issued"
+        )
+      )
+    case .noBody:
+      Wording(
+        what: Localized(
+          vi: "quy tắc không có `measure:` hay `match:`",
+          en: "the rule has neither `measure:` nor `match:`"
+        ),
+        remedy: Localized(
+          vi: "thêm `measure:` cho nghĩa vụ, hoặc `match:` cho lỗi cần tìm",
+          en: "add `measure:` for a duty, or `match:` for a defect to find"
+        )
+      )
+    case .unproven(let passes):
+      Wording(
+        what: passes
+          ? Localized(vi: "quy tắc không có ví dụ đạt", en: "the rule has no example that passes")
+          : Localized(
+            vi: "quy tắc không có ví dụ không đạt",
+            en: "the rule has no example that fails"
+          ),
+        remedy: Localized(
+          vi: "thêm ví dụ vào `examples:`",
+          en: "add one under `examples:`"
+        )
+      )
+    case .unknownName(let name, let suggestion):
+      Wording(
+        what: Localized(vi: "không có tên “\(name)”", en: "there is no name “\(name)”"),
+        remedy: suggestion.map {
+          Localized(vi: "có phải là “\($0)”?", en: "did you mean “\($0)”?")
+        }
+      )
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// What can be wrong with a rule or a measure, beyond its structure and its expressions.
+enum RuleSituation: Situation {
+  /// The identifier does not match the file's folder and name.
+  case misplaced(id: String, expected: String)
+  /// Two files bear one identifier.
+  case duplicate(String)
+  /// A `{` without `}` in a message.
+  case unclosedBrace
+  /// A measure names no known kind, or several.
+  case measureKind([String])
+  /// A parameter's type is not known.
+  case parameterType(String, known: [String])
+  /// `deadline:` names something that is no parameter of type deadline.
+  case noSuchDeadline(String, suggestion: String?)
+  /// A list was due.
+  case notAList(String)
+  /// `at:` must name a fact, such as `citation.issued`.
+  case notAPath(String)
+  /// A rule has neither a measure nor a match.
+  case noBody
+  /// A rule lacks an example that passes or one that fails.
+  case unproven(passes: Bool)
+  /// A name of an enumeration is not known, for example a status.
+  case unknownName(String, suggestion: String?)
+}
