@@ -60,7 +60,9 @@ let package = Package(
     ),
     module(
       "Evaluation",
-      on: ["RulePacks", "Model", "Schemas", "CEL", "CivilTime", "LocatedYAML", "Diagnostics"]
+      on: [
+        "PlanReading", "RulePacks", "Model", "CEL", "CivilTime", "LocatedYAML", "Diagnostics",
+      ]
     ),
     module(
       "Checking",
@@ -87,6 +89,7 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .testTarget(name: "PackageTests", swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "CivilTime"),
     tests(of: "LocatedYAML", uses: ["Diagnostics"]),
