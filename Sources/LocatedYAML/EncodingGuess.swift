@@ -67,7 +67,9 @@ extension YAMLSituation {
     let bytes = source.bytes
     guard bytes.count <= limits.bytes else {
       return Diagnostic(
-        YAMLSituation.limit(.bytes, limits.bytes), at: Place(source, SourceRange(0, 0)))
+        YAMLSituation.limit(.bytes, limits.bytes),
+        at: Place(source, SourceRange(0, 0))
+      )
     }
     let looksUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     if let offset = looksUTF16 ? 0 : bytes.firstInvalidUTF8 {
@@ -76,13 +78,16 @@ extension YAMLSituation {
         at: Place(source, SourceRange(offset, min(offset + 1, bytes.count)))
       )
     }
-    guard let offset = bytes.firstIndex(where: { $0 < 0x20 && ![9, 10, 13].contains($0) || $0 == 0x7F })
+    guard
+      let offset = bytes.firstIndex(where: { $0 < 0x20 && ![9, 10, 13].contains($0) || $0 == 0x7F })
     else { return nil }
     if bytes[offset] == 0 {
       let guess = EncodingGuess(bytes)
       if guess == .utf16LittleEndian || guess == .utf16BigEndian {
         return Diagnostic(
-          YAMLSituation.notUTF8(guess), at: Place(source, SourceRange(offset, offset + 1)))
+          YAMLSituation.notUTF8(guess),
+          at: Place(source, SourceRange(offset, offset + 1))
+        )
       }
     }
     return Diagnostic(

@@ -56,7 +56,8 @@ struct TreeBuilder {
   /// Adds a finding at a range of bytes of the file.
   mutating func report(_ situation: YAMLSituation, _ range: SourceRange, note: Note? = nil) {
     found.append(
-      Diagnostic(situation, at: Place(source, range), notes: note.map { [$0] } ?? []))
+      Diagnostic(situation, at: Place(source, range), notes: note.map { [$0] } ?? [])
+    )
   }
 
   /// The byte offset in the file of the character with this index.
@@ -196,7 +197,9 @@ extension TreeBuilder {
     }
     let index = Int32(records.count)
     let step = add(
-      NodeRecord(kind: kind, style: .plain, start: Int32(start), end: Int32(end)), anchor: anchor)
+      NodeRecord(kind: kind, style: .plain, start: Int32(start), end: Int32(end)),
+      anchor: anchor
+    )
     guard step == .goOn else { return step }
     open.append(
       OpenCollection(
@@ -204,7 +207,8 @@ extension TreeBuilder {
         base: pending.count,
         expansionBefore: expansion,
         recordsBefore: records.count
-      ))
+      )
+    )
     return .goOn
   }
 

@@ -72,7 +72,9 @@ private struct TextMap {
       let length = escapeLength(bytes, index, end)
       if bytes[min(index + 1, end - 1)] != UInt8(ascii: "\n") { return (index, index + length) }
     }
-    if style == .singleQuoted, byte == UInt8(ascii: "'"), index + 1 < end { return (index, index + 2) }
+    if style == .singleQuoted, byte == UInt8(ascii: "'"), index + 1 < end {
+      return (index, index + 2)
+    }
     if index < end, bytes[index] == byte, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: " ") {
       return (index, index + 1)
     }

@@ -79,11 +79,17 @@ extension YAMLSituation {
     case .tab:
       Wording(
         what: Localized(
-          vi: "dòng thụt vào bằng phím Tab", en: "the line is indented with a tab"),
+          vi: "dòng thụt vào bằng phím Tab",
+          en: "the line is indented with a tab"
+        ),
         why: Localized(
-          vi: "YAML chỉ nhận dấu cách để thụt lề", en: "YAML indents with spaces alone"),
+          vi: "YAML chỉ nhận dấu cách để thụt lề",
+          en: "YAML indents with spaces alone"
+        ),
         remedy: Localized(
-          vi: "thay Tab bằng hai dấu cách", en: "replace the tab with two spaces")
+          vi: "thay Tab bằng hai dấu cách",
+          en: "replace the tab with two spaces"
+        )
       )
     case .duplicateKey(let key):
       Wording(
@@ -121,8 +127,14 @@ extension YAMLSituation {
     case .limit(let limit, let value): Self.wording(of: limit, value)
     case .noMemory:
       Wording(
-        what: Localized(vi: "không đủ bộ nhớ để đọc tệp", en: "there is no memory to read the file"),
-        remedy: Localized(vi: "đóng bớt chương trình rồi thử lại", en: "close other programs, try again")
+        what: Localized(
+          vi: "không đủ bộ nhớ để đọc tệp",
+          en: "there is no memory to read the file"
+        ),
+        remedy: Localized(
+          vi: "đóng bớt chương trình rồi thử lại",
+          en: "close other programs, try again"
+        )
       )
     }
   }
@@ -140,7 +152,8 @@ extension YAMLSituation {
       case .documents: Localized(vi: "số tài liệu trong một tệp", en: "the documents of a file")
       case .depth: Localized(vi: "số tầng lồng nhau", en: "the depth of nesting")
       case .aliases: Localized(vi: "số bí danh (*)", en: "the number of aliases (*)")
-      case .expansion: Localized(vi: "số nút do bí danh nhân ra", en: "the nodes that aliases expand to")
+      case .expansion:
+        Localized(vi: "số nút do bí danh nhân ra", en: "the nodes that aliases expand to")
       }
     return Wording(
       what: Localized(
@@ -152,7 +165,9 @@ extension YAMLSituation {
         en: "\(name.en) is bounded so that every file can be checked"
       ),
       remedy: Localized(
-        vi: "chia nhỏ hoặc viết gọn tệp", en: "split the file or write it more simply")
+        vi: "chia nhỏ hoặc viết gọn tệp",
+        en: "split the file or write it more simply"
+      )
     )
   }
 
