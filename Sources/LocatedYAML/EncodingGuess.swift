@@ -1,7 +1,5 @@
-import Diagnostics
-
-/// The encoding that bytes which are no UTF-8 look like.
-enum EncodingGuess: String {
+/// The encoding in which bytes that are not UTF-8 seem to be written.
+enum EncodingGuess: String, CaseIterable {
   case utf16LittleEndian = "UTF-16LE"
   case utf16BigEndian = "UTF-16BE"
   case tcvn3 = "TCVN3 (ABC)"
@@ -9,126 +7,146 @@ enum EncodingGuess: String {
   case windows1258 = "Windows-1258"
   case latin1 = "Latin-1 (ISO-8859-1)"
 
-  /// A guess from the bytes: marks and zero bytes for UTF-16, else which letters are frequent.
-  init(_ bytes: [UInt8]) {
-    if bytes.starts(with: [0xFF, 0xFE]) || Self.zeros(bytes, at: 1) {
+  /// UTF-16, by its byte order mark or by zeros in every other byte; `nil` when it is not that.
+  init?(wideIn bytes: [UInt8]) {
+    if bytes.starts(with: [0xFF, 0xFE]) {
       self = .utf16LittleEndian
-    } else if bytes.starts(with: [0xFE, 0xFF]) || Self.zeros(bytes, at: 0) {
+    } else if bytes.starts(with: [0xFE, 0xFF]) {
       self = .utf16BigEndian
     } else {
-      self = Self.eightBit(bytes)
+      let sample = bytes.prefix(512)
+      let zeros = [0, 1].map { parity in
+        sample.indices.count { $0 % 2 == parity && sample[$0] == 0 }
+      }
+      guard sample.count >= 4, max(zeros[0], zeros[1]) * 8 >= sample.count * 3 else { return nil }
+      self = zeros[1] > zeros[0] ? .utf16LittleEndian : .utf16BigEndian
     }
   }
 
-  private static func zeros(_ bytes: [UInt8], at parity: Int) -> Bool {
-    let sample = bytes.prefix(256)
-    guard sample.count >= 4 else { return false }
-    let zeros = sample.indices.count { $0 % 2 == parity && sample[$0] == 0 }
-    return zeros * 4 >= sample.count
+  /// One of the eight-bit encodings of Vietnamese, or Latin-1 when none explains the words.
+  ///
+  /// Each word with bytes above 7F votes for every encoding in which it could be a Vietnamese
+  /// syllable; the encodings with stricter rules win ties.
+  init(eightBitIn bytes: [UInt8]) {
+    var votes: [(guess: EncodingGuess, count: Int)] = [
+      (.windows1258, 0), (.vni, 0), (.tcvn3, 0),
+    ]
+    var words = 0
+    for word in bytes.prefix(Self.sampleLimit).split(whereSeparator: { !Self.isWordByte($0) })
+    where word.contains(where: { $0 >= 0x80 }) {
+      words += 1
+      let syllable = LegacySyllable(word)
+      for index in votes.indices where syllable.isPossible(in: votes[index].guess) {
+        votes[index].count += 1
+      }
+    }
+    self = .latin1
+    var best = 0
+    for vote in votes where vote.count > best && vote.count * 5 >= words * 3 {
+      (self, best) = (vote.guess, vote.count)
+    }
   }
 
-  /// TCVN3 writes vowels with tone as single bytes B5–FE that are rare in other encodings; VNI puts
-  /// a second byte after a plain vowel; Windows-1258 has tone marks CC D2 DE EC F2 after a vowel.
-  private static func eightBit(_ bytes: [UInt8]) -> EncodingGuess {
-    var afterVowel: [UInt8: Int] = [:]
-    var high: [UInt8: Int] = [:]
+  private static let sampleLimit = 1 << 16
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte.isASCIILetter
+  }
+}
+
+/// A word in an unknown eight-bit encoding.
+private struct LegacySyllable {
+  private let bytes: [UInt8]
+  private let isCapital: Bool
+
+  init(_ word: ArraySlice<UInt8>) {
+    bytes = Array(word)
+    isCapital = !word.contains { $0 < 0x80 && $0 & 0x20 != 0 }
+  }
+
+  func isPossible(in encoding: EncodingGuess) -> Bool {
+    guard bytes.count <= 9, hasVietnameseFrame else { return false }
+    switch encoding {
+    case .tcvn3: return isTCVN3
+    case .vni: return isVNI
+    case .windows1258: return isWindows1258
+    case .utf16LittleEndian, .utf16BigEndian, .latin1: return false
+    }
+  }
+
+  /// No letter that Vietnamese lacks, and after the last byte above 7F what may end a syllable.
+  private var hasVietnameseFrame: Bool {
+    let lower = bytes.map { $0 < 0x80 ? $0 | 0x20 : $0 }
+    guard !lower.contains(where: { "fjwz".utf8.contains($0) }) else { return false }
+    let tail = lower.reversed().prefix { $0 < 0x80 }.reversed()
+    return lower.first.map { $0 == 0xAE || $0 == 0xF0 || $0 == 0xF1 } == true
+      && !lower.dropFirst().contains { $0 >= 0x80 } || Self.tails.contains(Array(tail))
+  }
+
+  private static let tails = Set(
+    ["", "c", "ch", "m", "n", "ng", "nh", "p", "t", "i", "y", "o", "u", "a"].map { Array($0.utf8) }
+  )
+
+  /// One byte a letter; a syllable has one tone.
+  private var isTCVN3: Bool {
+    let high = bytes.filter { $0 >= 0x80 }
+    let untoned: ClosedRange<UInt8> = 0xA1...0xAE
+    let isLetter = { (byte: UInt8) in
+      untoned.contains(byte) || (0xB5...0xFE).contains(byte) && !Self.tcvn3Gaps.contains(byte)
+    }
+    return high.allSatisfy(isLetter) && high.count { !untoned.contains($0) } <= 1
+  }
+
+  private static let tcvn3Gaps: Set<UInt8> = [
+    0xBA, 0xBF, 0xC0, 0xC1, 0xC2, 0xC3, 0xC4, 0xC5, 0xCD, 0xD9, 0xDA, 0xDB, 0xE0, 0xF0,
+  ]
+
+  /// A mark of tone and shape after a plain vowel; a few letters of their own.
+  private var isVNI: Bool {
     for index in bytes.indices where bytes[index] >= 0x80 {
-      high[bytes[index], default: 0] += 1
-      if index > 0, vowels.contains(bytes[index - 1]) { afterVowel[bytes[index], default: 0] += 1 }
+      let byte = isCapital ? bytes[index] | 0x20 : bytes[index]
+      if Self.vniLetters.contains(byte) { continue }
+      guard index > 0, Self.vniMarks.contains(byte) else { return false }
+      let before = bytes[index - 1] | 0x20
+      guard "aeiouy".utf8.contains(before) || before == 0xF4 || before == 0xF6 else { return false }
     }
-    let total = high.values.reduce(0, +)
-    let sum = { (set: [UInt8], of: [UInt8: Int]) in set.reduce(0) { $0 + (of[$1] ?? 0) } }
-    if sum(vniMarks, afterVowel) * 2 > total { return .vni }
-    if sum(windowsMarks, afterVowel) * 3 > total { return .windows1258 }
-    if sum(tcvnLetters, high) * 3 > total { return .tcvn3 }
-    return .latin1
+    return true
   }
 
-  private static let vowels = Set("aeiouyAEIOUY".utf8)
-  private static let vniMarks: [UInt8] = [
+  private static let vniLetters: Set<UInt8> = [
+    0xF1, 0xF4, 0xF6, 0xED, 0xEC, 0xE6, 0xF3, 0xF2, 0xEE,
+  ]
+  private static let vniMarks: Set<UInt8> = [
     0xF8, 0xF9, 0xFB, 0xF5, 0xEF, 0xE2, 0xE1, 0xE0, 0xE5, 0xE3, 0xE4, 0xEA, 0xE9, 0xE8, 0xFA, 0xFC,
-    0xEB, 0xD8, 0xD9, 0xDB, 0xD5, 0xCF, 0xC2, 0xC1, 0xC0, 0xC5, 0xC3, 0xC4,
+    0xEB,
   ]
-  private static let windowsMarks: [UInt8] = [0xCC, 0xD2, 0xDE, 0xEC, 0xF2]
-  private static let tcvnLetters: [UInt8] = [
-    0xA8, 0xA9, 0xAA, 0xAB, 0xAC, 0xAD, 0xAE, 0xB5, 0xB6, 0xB7, 0xB8, 0xB9, 0xBB, 0xBC, 0xBD, 0xBE,
-    0xC6, 0xC7, 0xC8, 0xCB, 0xCE, 0xCF, 0xD0, 0xD1, 0xD6, 0xD7, 0xDC, 0xDF,
-  ]
-}
 
-extension SourceText {
-  /// Whether the text begins with the byte order mark of UTF-8.
-  var hasByteOrderMark: Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
-}
-
-extension YAMLSituation {
-  /// Why a file is not even handed to the parser: size, encoding, control characters.
-  static func refusal(of source: SourceText, limits: YAMLLimits) -> Diagnostic? {
-    let bytes = source.bytes
-    guard bytes.count <= limits.bytes else {
-      return Diagnostic(
-        YAMLSituation.limit(.bytes, limits.bytes),
-        at: Place(source, SourceRange(0, 0))
-      )
-    }
-    let looksUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    if let offset = looksUTF16 ? 0 : bytes.firstInvalidUTF8 {
-      return Diagnostic(
-        YAMLSituation.notUTF8(EncodingGuess(bytes)),
-        at: Place(source, SourceRange(offset, min(offset + 1, bytes.count)))
-      )
-    }
-    guard
-      let offset = bytes.firstIndex(where: { $0 < 0x20 && ![9, 10, 13].contains($0) || $0 == 0x7F })
-    else { return nil }
-    if bytes[offset] == 0 {
-      let guess = EncodingGuess(bytes)
-      if guess == .utf16LittleEndian || guess == .utf16BigEndian {
-        return Diagnostic(
-          YAMLSituation.notUTF8(guess),
-          at: Place(source, SourceRange(offset, offset + 1))
-        )
+  /// Letters with their shape, then a mark of tone after a vowel.
+  private var isWindows1258: Bool {
+    for index in bytes.indices where bytes[index] >= 0x80 {
+      let byte = bytes[index]
+      if Self.windowsTones.contains(byte) {
+        guard index > 0, Self.isWindowsVowel(bytes[index - 1]) else { return false }
+      } else {
+        let letter = isCapital ? byte | 0x20 : byte
+        guard Self.windowsLetters.contains(letter) else { return false }
       }
     }
-    return Diagnostic(
-      YAMLSituation.controlCharacter(bytes[offset]),
-      at: Place(source, SourceRange(offset, offset + 1))
-    )
+    return true
   }
+
+  private static func isWindowsVowel(_ byte: UInt8) -> Bool {
+    let lower = byte | 0x20
+    return "aeiouy".utf8.contains(lower) || lower != 0xF0 && windowsLetters.contains(lower)
+  }
+
+  private static let windowsTones: Set<UInt8> = [0xCC, 0xD2, 0xDE, 0xEC, 0xF2]
+  private static let windowsLetters: Set<UInt8> = [
+    0xE2, 0xE3, 0xEA, 0xF0, 0xF4, 0xF5, 0xFD, 0xE0, 0xE1, 0xE8, 0xE9, 0xED, 0xF3, 0xF9, 0xFA,
+  ]
 }
 
-extension [UInt8] {
-  /// The offset of the first byte that cannot be part of UTF-8; `nil` when all is well.
-  var firstInvalidUTF8: Int? {
-    var index = 0
-    while index < count {
-      if self[index] < 0x80 {
-        index += 1
-        continue
-      }
-      let length = sequenceLength(at: index)
-      guard length > 0 else { return index }
-      index += length
-    }
-    return nil
-  }
-
-  /// The length of the well-formed sequence at `index` (Unicode, table 3-7), or 0.
-  private func sequenceLength(at index: Int) -> Int {
-    let second: ClosedRange<UInt8>
-    let length: Int
-    switch self[index] {
-    case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
-    case 0xE0: (length, second) = (3, 0xA0...0xBF)
-    case 0xE1...0xEC, 0xEE...0xEF: (length, second) = (3, 0x80...0xBF)
-    case 0xED: (length, second) = (3, 0x80...0x9F)
-    case 0xF0: (length, second) = (4, 0x90...0xBF)
-    case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
-    case 0xF4: (length, second) = (4, 0x80...0x8F)
-    default: return 0
-    }
-    guard index + length <= count, second.contains(self[index + 1]) else { return 0 }
-    for offset in 2..<Swift.max(2, length) where self[index + offset] & 0xC0 != 0x80 { return 0 }
-    return length
-  }
+extension UInt8 {
+  /// Whether it is a letter of ASCII.
+  var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 }

@@ -1,16 +1,20 @@
 import CLibYAML
 
-/// The one owner of a libyaml parser over bytes in memory.
-///
-/// The bytes must outlive it; it copies nothing.
+/// The one owner of a libyaml parser and of its current event.
 @safe struct EventParser: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
+  /// The current event, valid until the next call of `advance`.
+  let event: UnsafeMutablePointer<yaml_event_t>
 
-  /// A parser over UTF-8 `bytes`; `nil` when libyaml has no memory.
+  /// A parser over `bytes`, which are UTF-8 without a byte order mark and outlive the parser;
+  /// `nil` when there is no memory.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-    unsafe parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+    unsafe parser = .allocate(capacity: 1)
+    unsafe event = .allocate(capacity: 1)
+    unsafe event.initialize(to: yaml_event_t())
     guard unsafe yaml_parser_initialize(parser) == 1 else {
       unsafe parser.deallocate()
+      unsafe event.deallocate()
       return nil
     }
     unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
@@ -18,42 +22,49 @@ import CLibYAML
   }
 
   deinit {
+    unsafe yaml_event_delete(event)
     unsafe yaml_parser_delete(parser)
+    unsafe event.deallocate()
     unsafe parser.deallocate()
   }
 
-  /// Hands the next event to `body` and frees it; `nil` when the parser fails.
-  mutating func next<Result>(_ body: (borrowing yaml_event_t) -> Result) -> Result? {
-    var event = unsafe yaml_event_t()
-    guard unsafe yaml_parser_parse(parser, &event) == 1 else { return nil }
-    defer { unsafe yaml_event_delete(&event) }
-    return unsafe body(event)
+  /// Goes to the next event; false when libyaml gives up.
+  mutating func advance() -> Bool {
+    unsafe yaml_event_delete(event)
+    return unsafe yaml_parser_parse(parser, event) == 1
   }
 
-  /// Why the parser failed.
+  /// Why the parser gave up.
   var failure: ParserFailure {
-    let state = unsafe parser.pointee
-    let text = unsafe state.problem.map { unsafe String(cString: $0) } ?? ""
-    let context = unsafe state.context.map { unsafe String(cString: $0) } ?? ""
-    return unsafe ParserFailure(
-      isReaderError: state.error == YAML_READER_ERROR,
-      isMemoryError: state.error == YAML_MEMORY_ERROR,
-      problem: text,
-      context: context,
-      character: Int(state.problem_mark.index),
-      contextCharacter: state.context == nil ? nil : Int(state.context_mark.index),
-      byte: Int(state.problem_offset)
+    unsafe ParserFailure(
+      isOutOfMemory: parser.pointee.error == YAML_MEMORY_ERROR,
+      problem: Self.text(parser.pointee.problem),
+      context: Self.text(parser.pointee.context),
+      position: parser.pointee.error == YAML_READER_ERROR
+        ? .byte(parser.pointee.problem_offset)
+        : .scalar(parser.pointee.problem_mark.index),
+      contextScalar: parser.pointee.context == nil ? nil : parser.pointee.context_mark.index
     )
+  }
+
+  private static func text(_ pointer: UnsafePointer<CChar>?) -> String {
+    guard let pointer = unsafe pointer else { return "" }
+    return unsafe String(cString: pointer)
   }
 }
 
-/// What libyaml says of a failure. Marks count characters, reader errors count bytes.
+/// What libyaml says when it gives up.
 struct ParserFailure {
-  let isReaderError: Bool
-  let isMemoryError: Bool
+  /// Where: its reader counts bytes, its scanner and parser count Unicode scalars.
+  enum Position {
+    case byte(Int)
+    case scalar(Int)
+  }
+
+  let isOutOfMemory: Bool
   let problem: String
   let context: String
-  let character: Int
-  let contextCharacter: Int?
-  let byte: Int
+  let position: Position
+  /// Where what was being read began.
+  let contextScalar: Int?
 }

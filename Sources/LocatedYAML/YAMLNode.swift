@@ -2,7 +2,8 @@ public import Diagnostics
 
 /// A node of a located tree: a scalar, a sequence or a mapping, with its place.
 ///
-/// Aliases are followed: a node that stands for an alias is the anchored node itself.
+/// A node written as an alias (`*name`) has the kind and the content of the anchored node, but its
+/// own place, key and parent.
 public struct YAMLNode: Sendable, Hashable {
   /// What a node is.
   public enum Kind: UInt8, Sendable {
@@ -33,7 +34,8 @@ public struct YAMLNode: Sendable, Hashable {
   /// The node's index in the tree.
   public let index: Int32
 
-  init(tree: YAMLTree, index: Int32) {
+  /// The node of `tree` with an index that the tree gave, such as by `child(of:key:)`.
+  public init(tree: YAMLTree, index: Int32) {
     self.tree = tree
     self.index = index
   }
@@ -49,10 +51,13 @@ public struct YAMLNode: Sendable, Hashable {
     hasher.combine(index)
   }
 
-  var record: NodeRecord { tree.records[Int(index)] }
+  /// The node as it is written.
+  var written: NodeRecord { tree.records[Int(index)] }
+  /// The node itself, or the node for which the alias stands.
+  var record: NodeRecord { tree.content(of: index) }
 
   /// What the node is.
-  public var kind: Kind { record.kind }
+  public var kind: Kind { tree.kind(of: index) }
 
   /// How a scalar is written; plain for collections.
   public var style: Style { record.style }
@@ -60,28 +65,39 @@ public struct YAMLNode: Sendable, Hashable {
   /// Whether it is a scalar without quotes, whose type is resolved.
   public var isPlain: Bool { kind == .scalar && style == .plain }
 
-  /// Its bytes in the file, quotes included.
-  public var range: SourceRange { SourceRange(Int(record.start), Int(record.end)) }
+  /// Whether it is written as an alias of another node.
+  public var isAlias: Bool { written.kind == .alias }
+
+  /// Its bytes in the file, quotes included, anchor and tag excluded.
+  public var range: SourceRange { SourceRange(Int(written.start), Int(written.end)) }
 
   /// Its place in the file.
   public var place: Place { Place(tree.source, range) }
 
   /// The collection in which it stands; `nil` for a root.
-  public var parent: YAMLNode? { other(record.parent) }
+  public var parent: YAMLNode? { other(written.parent) }
 
   /// The key under which it stands; `nil` for keys, items and roots.
-  public var keyNode: YAMLNode? { other(record.key) }
+  public var keyNode: YAMLNode? { other(written.key) }
 
   private func other(_ index: Int32) -> YAMLNode? {
     index < 0 ? nil : YAMLNode(tree: tree, index: index)
   }
+}
 
-  /// Where it stands in the data: `report.received`, `activities[2].ended`; empty for a root.
-  public var path: String {
-    guard let parent else { return "" }
-    let above = parent.path
-    if let keyNode { return above.isEmpty ? keyNode.text : "\(above).\(keyNode.text)" }
-    let position = parent.items.firstIndex(of: self) ?? 0
-    return "\(above)[\(position)]"
+extension YAMLTree {
+  /// What the node with this index is, aliases followed.
+  public func kind(of index: Int32) -> YAMLNode.Kind {
+    switch content(of: index).kind {
+    case .scalar, .alias: .scalar
+    case .sequence: .sequence
+    case .mapping: .mapping
+    }
+  }
+
+  /// The record that holds the content of a node: its own, or that for which its alias stands.
+  func content(of index: Int32) -> NodeRecord {
+    let record = records[Int(index)]
+    return record.kind == .alias ? records[Int(record.contentStart)] : record
   }
 }

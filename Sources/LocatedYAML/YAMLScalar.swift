@@ -6,109 +6,165 @@ public enum YAMLScalar: Sendable, Hashable {
   case bool(Bool)
   /// An integer that fits in 64 bits: decimal, `0o` octal or `0x` hexadecimal.
   case int(Int64)
-  /// A floating-point number, or an integer too large for 64 bits.
+  /// A number with a fraction or an exponent, an infinity or not-a-number.
   case float(Double)
-  /// Anything else.
+  /// Anything else, and an integer that does not fit in 64 bits: no number would be that one.
   case string(String)
+}
 
-  /// What a plain scalar resolves to; `nil` when it is a string.
-  init?(plain bytes: Span<UInt8>) {
-    guard bytes.count > 0 else {
-      self = .null
-      return
+extension YAMLScalar {
+  /// What a scalar's text resolves to.
+  init(_ text: Span<UInt8>, isPlain: Bool, _ tag: NodeRecord.Tag) {
+    let resolved: YAMLScalar?
+    switch tag {
+    case .none: resolved = isPlain ? Self.core(text) : nil
+    case .string: resolved = nil
+    case .null, .bool, .int: resolved = Self.core(text)
+    case .float:
+      if case .int(let value)? = Self.core(text) {
+        resolved = .float(Double(value))
+      } else {
+        resolved = Self.core(text)
+      }
     }
-    if let word = YAMLScalar(word: bytes) {
-      self = word
-      return
-    }
-    guard bytes.count <= 400, Self.looksNumeric(bytes[0]) else { return nil }
-    let text = String(decoding: Array(copying: bytes), as: UTF8.self)
-    if let integer = YAMLScalar(integer: text) {
-      self = integer
-    } else if let float = YAMLScalar(float: text) {
-      self = float
-    } else {
-      return nil
-    }
+    self = resolved ?? .string(Self.string(text))
   }
 
-  private static func looksNumeric(_ byte: UInt8) -> Bool {
-    (48...57).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
-      || byte == UInt8(ascii: ".")
-  }
-
-  private init?(word bytes: Span<UInt8>) {
-    guard bytes.count <= 5 else { return nil }
-    switch String(decoding: Array(copying: bytes), as: UTF8.self) {
-    case "null", "Null", "NULL", "~": self = .null
-    case "true", "True", "TRUE": self = .bool(true)
-    case "false", "False", "FALSE": self = .bool(false)
+  /// What a plain scalar is; `nil` when it is a string.
+  private static func core(_ text: Span<UInt8>) -> YAMLScalar? {
+    guard text.count > 0 else { return .null }
+    switch text[0] {
+    case UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "~"): return null(text)
+    case UInt8(ascii: "t"), UInt8(ascii: "T"): return text.isWord("true") ? .bool(true) : nil
+    case UInt8(ascii: "f"), UInt8(ascii: "F"): return text.isWord("false") ? .bool(false) : nil
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"),
+      UInt8(ascii: "."):
+      return number(text)
     default: return nil
     }
   }
 
-  private init?(integer text: String) {
-    if text.hasPrefix("0o") || text.hasPrefix("0x") {
-      let radix = text.hasPrefix("0o") ? 8 : 16
-      let digits = text.dropFirst(2)
-      guard let first = digits.utf8.first, first != UInt8(ascii: "-"), first != UInt8(ascii: "+"),
-        let value = Int64(digits, radix: radix)
-      else { return nil }
-      self = .int(value)
+  private static func null(_ text: Span<UInt8>) -> YAMLScalar? {
+    let isTilde = text.count == 1 && text[0] == UInt8(ascii: "~")
+    return isTilde || text.isWord("null") ? .null : nil
+  }
+
+  private static func number(_ text: Span<UInt8>) -> YAMLScalar? {
+    if text.count > 2, text[0] == UInt8(ascii: "0"), text[1] | 0x20 > UInt8(ascii: "9") {
+      if text[1] == UInt8(ascii: "x") { return integer(text, from: 2, radix: 16) }
+      if text[1] == UInt8(ascii: "o") { return integer(text, from: 2, radix: 8) }
+    }
+    switch NumberShape(text) {
+    case .integer: return integer(text, from: text[0].isSign ? 1 : 0, radix: 10)
+    case .float: return Double(string(text)).map { .float($0) }
+    case .infinity: return .float(text[0] == UInt8(ascii: "-") ? -.infinity : .infinity)
+    case .notANumber: return .float(.nan)
+    case .none: return nil
+    }
+  }
+
+  private static func integer(_ text: Span<UInt8>, from start: Int, radix: Int64) -> YAMLScalar? {
+    let isNegative = text[0] == UInt8(ascii: "-")
+    var value: Int64 = 0
+    for index in start..<text.count {
+      guard let digit = text[index].digitValue, digit < radix else { return nil }
+      let (scaled, overflows) = value.multipliedReportingOverflow(by: radix)
+      let (next, exceeds) =
+        isNegative
+        ? scaled.subtractingReportingOverflow(digit) : scaled.addingReportingOverflow(digit)
+      guard !overflows, !exceeds else { return nil }
+      value = next
+    }
+    return .int(value)
+  }
+
+  private static func string(_ text: Span<UInt8>) -> String {
+    unsafe text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+/// What the letters of a number are by the patterns of the core schema.
+private enum NumberShape {
+  case none, integer, float, infinity, notANumber
+
+  init(_ text: Span<UInt8>) {
+    self = .none
+    var index = text[0].isSign ? 1 : 0
+    let whole = text.skipDigits(&index)
+    if index == text.count {
+      self = whole > 0 ? .integer : .none
       return
     }
-    let digits = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : text[...]
-    guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
-    if let value = Int64(text) {
-      self = .int(value)
-    } else if let value = Double(text) {
-      self = .float(value)
+    if text[index] == UInt8(ascii: ".") {
+      if whole == 0, let word = NumberShape(word: text, from: index) {
+        self = word
+        return
+      }
+      index += 1
+      guard text.skipDigits(&index) + whole > 0 else { return }
+    }
+    if index < text.count, text[index] | 0x20 == UInt8(ascii: "e"), whole + index > 0 {
+      index += 1
+      if index < text.count, text[index].isSign { index += 1 }
+      guard text.skipDigits(&index) > 0 else { return }
+    }
+    if index == text.count { self = .float }
+  }
+
+  /// `.inf` with a sign or without, `.nan` without.
+  private init?(word text: Span<UInt8>, from start: Int) {
+    guard text.count - start == 4 else { return nil }
+    let letters = text.extracting((start + 1)..<text.count)
+    if letters.isWord("inf") {
+      self = .infinity
+    } else if start == 0, letters.isWord("nan") || letters.isNaN {
+      self = .notANumber
     } else {
       return nil
     }
   }
+}
 
-  private init?(float text: String) {
-    let unsigned = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : text[...]
-    switch unsigned {
-    case ".inf", ".Inf", ".INF":
-      self = .float(text.hasPrefix("-") ? -.infinity : .infinity)
-      return
-    case ".nan", ".NaN", ".NAN":
-      guard unsigned.count == text.count else { return nil }
-      self = .float(.nan)
-      return
-    default: break
+extension UInt8 {
+  fileprivate var isSign: Bool { self == UInt8(ascii: "-") || self == UInt8(ascii: "+") }
+
+  /// The value of a digit up to `f`.
+  fileprivate var digitValue: Int64? {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): Int64(self - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): Int64(self - UInt8(ascii: "a")) + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): Int64(self - UInt8(ascii: "A")) + 10
+    default: nil
     }
-    guard Self.isDecimal(unsigned) else { return nil }
-    guard let value = Double(text) else { return nil }
-    self = .float(value)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether it is `word`, which is lower case, or the same capitalised or in capitals.
+  fileprivate func isWord(_ word: StaticString) -> Bool {
+    let wanted = unsafe UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    guard count == wanted.count, count > 1 else { return false }
+    let isCapital = self[1] & 0x20 == 0
+    for index in indices {
+      guard unsafe self[index] | 0x20 == wanted[index] else { return false }
+      let isUpper = self[index] & 0x20 == 0
+      if isCapital ? !isUpper : isUpper && index > 0 { return false }
+    }
+    return true
   }
 
-  /// `( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?`
-  private static func isDecimal(_ text: Substring) -> Bool {
-    var rest = text.utf8[...]
-    let digits = { (rest: inout Substring.UTF8View) -> Int in
-      let count = rest.prefix { (48...57).contains($0) }.count
-      rest = rest.dropFirst(count)
-      return count
+  /// `NaN`, the one word with its own capitals.
+  fileprivate var isNaN: Bool {
+    count == 3 && self[0] == UInt8(ascii: "N") && self[1] == UInt8(ascii: "a")
+      && self[2] == UInt8(ascii: "N")
+  }
+
+  /// Goes past digits and counts them.
+  fileprivate func skipDigits(_ index: inout Int) -> Int {
+    let start = index
+    while index < count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self[index]) {
+      index += 1
     }
-    let whole = digits(&rest)
-    var fraction = 0
-    if rest.first == UInt8(ascii: ".") {
-      rest = rest.dropFirst()
-      fraction = digits(&rest)
-      guard whole + fraction > 0 else { return false }
-    } else {
-      guard whole > 0 else { return false }
-    }
-    if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
-      rest = rest.dropFirst()
-      if rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "+") {
-        rest = rest.dropFirst()
-      }
-      guard digits(&rest) > 0 else { return false }
-    }
-    return rest.isEmpty
+    return index - start
   }
 }

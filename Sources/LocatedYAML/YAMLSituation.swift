@@ -4,29 +4,64 @@ import Diagnostics
 enum YAMLSituation: Situation {
   /// The bytes are no UTF-8; the encoding that they look like.
   case notUTF8(EncodingGuess)
+  /// ASCII that seems to spell Vietnamese in VIQR.
+  case viqr
   /// A byte order mark, which is skipped.
   case byteOrderMark
-  /// A NUL or another control character.
-  case controlCharacter(UInt8)
-  /// libyaml's words for a mistake of syntax.
-  case syntax(String)
+  /// A NUL.
+  case nul
+  /// Another character that no text has, by its code point.
+  case controlCharacter(UInt32)
+  /// A mistake of syntax.
+  case syntax(SyntaxProblem)
   /// A tab where YAML indents or separates.
   case tab
   /// A key stands twice in one mapping.
   case duplicateKey(String)
   /// A merge key, which YAML 1.2 does not know.
   case mergeKey
+  /// A sequence or a mapping as a key.
+  case collectionAsKey
+  /// A tag that is not of the core schema.
+  case unknownTag(String)
   /// An alias to no anchor.
   case unknownAnchor(String)
   /// An alias to what encloses it.
   case cyclicAlias(String)
   /// A limit is exceeded.
   case limit(Limit, Int)
-  /// libyaml has no memory.
+  /// More findings than are listed.
+  case omitted(Int)
+  /// There is no memory.
   case noMemory
 
   /// The limits by name.
-  enum Limit: String {
-    case bytes, nodes, documents, depth, aliases, expansion
+  enum Limit: String, CaseIterable {
+    case bytes, nodes, documents, depth, aliases, expansion, directives
+  }
+
+  /// Whether nothing after the place is read.
+  var endsReading: Bool {
+    switch self {
+    case .notUTF8, .nul, .controlCharacter, .syntax, .tab, .limit, .noMemory: true
+    case .viqr, .byteOrderMark, .duplicateKey, .mergeKey, .collectionAsKey, .unknownTag,
+      .unknownAnchor, .cyclicAlias, .omitted:
+      false
+    }
+  }
+}
+
+extension YAMLLimits {
+  /// The value of the limit with this name.
+  subscript(limit: YAMLSituation.Limit) -> Int {
+    switch limit {
+    case .bytes: bytes
+    case .nodes: nodes
+    case .documents: documents
+    case .depth: depth
+    case .aliases: aliases
+    case .expansion: expansion
+    case .directives: directives
+    }
   }
 }

@@ -1,0 +1,47 @@
+/// One node as the arena keeps it, in 32 bytes.
+struct NodeRecord: Sendable {
+  /// What a record stands for.
+  enum Kind: UInt8, Sendable {
+    case scalar, sequence, mapping
+    /// Another place where an anchored node is meant; `contentStart` is that node.
+    case alias
+  }
+
+  /// What an explicit tag says of a scalar.
+  enum Tag: UInt8, Sendable {
+    case none, string, null, bool, int, float
+  }
+
+  var kind: Kind
+  /// How a scalar is written; plain for collections and aliases.
+  var style: YAMLNode.Style = .plain
+  var tag: Tag = .none
+  /// Whether the text stands in `decoded` rather than in the source.
+  var isDecoded = false
+  /// The range in the source, in bytes.
+  var start: Int32
+  var end: Int32
+  /// A scalar's text, a collection's part of `children`, or the node of an alias.
+  var contentStart: Int32 = 0
+  /// The bytes of a scalar's text, or the members of a collection (twice the entries of a mapping).
+  var contentCount: Int32 = 0
+  /// The collection in which it stands; -1 for a root.
+  var parent: Int32 = -1
+  /// The key under which it stands; -1 for keys, items and roots.
+  var key: Int32 = -1
+
+  init(_ kind: Kind, _ range: Range<Int>) {
+    self.kind = kind
+    start = Int32(truncatingIfNeeded: range.lowerBound)
+    end = Int32(truncatingIfNeeded: range.upperBound)
+  }
+
+  /// Sets where the text or the members stand.
+  mutating func setContent(start: Int, count: Int) {
+    contentStart = Int32(truncatingIfNeeded: start)
+    contentCount = Int32(truncatingIfNeeded: count)
+  }
+
+  /// The text's range in its buffer.
+  var content: Range<Int> { Int(contentStart)..<(Int(contentStart) + Int(contentCount)) }
+}

@@ -1,0 +1,28 @@
+/// The bounds of what is read; the diagnostic that refuses what exceeds one gives name and value.
+///
+/// They bound time and memory on any input. Offsets take 32 bits, so `bytes` counts for at most
+/// 2³¹ − 1.
+public struct YAMLLimits: Sendable, Equatable {
+  /// The bytes of a file.
+  public var bytes = 16 << 20
+  /// The nodes of a file: scalars, sequences, mappings and aliases, keys included.
+  public var nodes = 1_000_000
+  /// The documents of a file.
+  public var documents = 100
+  /// How deep collections nest, counted through aliases.
+  public var depth = 64
+  /// The aliases of a file.
+  public var aliases = 1_000
+  /// The nodes for which all aliases of a file stand together.
+  public var expansion = 100_000
+  /// The lines of a file that begin with `%`, as directives do.
+  public var directives = 1_000
+  /// The diagnostics that one file gets; the rest is counted.
+  public var diagnostics = 100
+
+  /// The bounds for the files of an office.
+  public static let standard = YAMLLimits()
+
+  /// The standard bounds.
+  public init() {}
+}
