@@ -5,7 +5,7 @@ extension DomainLibrary {
   static let sum = FunctionDeclaration(
     "sum",
     [false, true].flatMap { isMember in
-      [CELType.int, .uint, .double, .duration, .dyn].map { type in
+      [CELType.int, .uint, .double, .duration].map { type in
         Overload(
           "\(isMember ? "list_sum" : "sum_list")_\(type)",
           [.list(type)],

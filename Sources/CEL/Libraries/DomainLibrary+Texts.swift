@@ -1,10 +1,10 @@
 internal import LocatedYAML
 
 extension DomainLibrary {
-  /// `texts(object)`: every text below a located mapping or sequence, in the order of the file.
+  /// `texts(value)`: every text below a value, in the order of the file.
   ///
-  /// Each text is still located. Scalars that are numbers, truth values or null are no texts, nor
-  /// are keys. It walks with a stack of its own, so depth costs no machine stack.
+  /// Texts of a file are still located. Scalars that are numbers, truth values or null are no
+  /// texts, nor are keys.
   static let texts = FunctionDeclaration(
     "texts",
     [
@@ -12,25 +12,41 @@ extension DomainLibrary {
         "texts_dyn",
         [.dyn],
         .list(.string),
-        .unary { value, _ in
-          guard case .node(let node, _) = value else { return .list([]) }
-          return .list(located(below: node))
+        .of("texts") { (value: Value) in
+          var texts: [Value] = []
+          collect(value, into: &texts)
+          return texts
         }
       )
     ]
   )
 
-  private static func located(below root: YAMLNode) -> [Value] {
-    var found: [Value] = []
+  /// Values nest no deeper than the expression or the file that they come from.
+  private static func collect(_ value: Value, into texts: inout [Value]) {
+    switch value {
+    case .string: texts.append(value)
+    case .list(let list):
+      for element in list { collect(element, into: &texts) }
+    case .map(let map):
+      for entry in map.entries { collect(entry.value, into: &texts) }
+    case .optional(let content?): collect(content, into: &texts)
+    case .node(let node, _): collect(below: node, into: &texts)
+    case .null, .bool, .int, .uint, .double, .bytes, .timestamp, .duration, .date, .type,
+      .optional(nil):
+      break
+    }
+  }
+
+  /// Walks with a stack of its own, so that depth costs no machine stack.
+  private static func collect(below root: YAMLNode, into texts: inout [Value]) {
     var waiting = [root]
     while let node = waiting.popLast() {
       switch node.kind {
       case .scalar:
-        if case .string = node.scalar { found.append(.node(node, .string)) }
+        if case .string = node.scalar { texts.append(.node(node, .string)) }
       case .sequence: waiting.append(contentsOf: node.items.reversed())
       case .mapping: waiting.append(contentsOf: node.entries.reversed().map(\.value))
       }
     }
-    return found
   }
 }

@@ -76,7 +76,7 @@ extension MathLibrary {
         )
       }
     }
-    let lists = (numbers + [.dyn]).map { type in
+    let lists = numbers.map { type in
       Overload(
         "\(prefix)_list_\(type)",
         [.list(type)],
