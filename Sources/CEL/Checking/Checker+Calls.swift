@@ -97,7 +97,9 @@ extension Checker {
       return true
     }
     guard isTaken else { return nil }
-    return solver.resolved(solver.instance(overload.result, &names))
+    // In two steps: the solver that resolves must know the types that the instance opens.
+    let result = solver.instance(overload.result, &names)
+    return solver.resolved(result)
   }
 
   private mutating func reportNoOverload(

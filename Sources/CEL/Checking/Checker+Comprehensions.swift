@@ -1,6 +1,7 @@
 extension Checker {
   mutating func checkComprehension(_ node: NodeID, _ comprehension: Comprehension) -> CELType {
-    let range = solver.resolved(check(comprehension.range))
+    let unresolved = check(comprehension.range)
+    let range = solver.resolved(unresolved)
     let (key, value) = elementTypes(of: range, at: comprehension.range)
     let depth = scope.count
     let isList = if case .list = range { true } else { false }

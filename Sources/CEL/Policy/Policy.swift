@@ -34,7 +34,8 @@ public struct Policy: Sendable {
     in environment: Environment
   ) -> PolicyCompilation {
     var compiler = PolicyCompiler(form: .standard)
-    return compiler.finish(compiler.document(document, in: environment))
+    let rule = compiler.document(document, in: environment)
+    return compiler.finish(rule)
   }
 }
 

@@ -10,7 +10,9 @@ enum NumberLine {
 
   /// Negative, zero or positive as `left` is less than, equal to or greater than `right`.
   ///
-  /// Numbers compare exactly, not by way of doubles. `nil` where one is NaN or no number.
+  /// Integers of both types compare exactly. Beside a double, an integer counts as the double next
+  /// to it, as the language's conformance data demand: 2⁶³ - 1 is not less than 2⁶³ as a double.
+  /// `nil` where one is NaN or no number.
   static func order(_ left: Value, _ right: Value) -> Int? {
     switch (left, right) {
     case (.int(let one), .int(let two)): order(one, two)
@@ -31,14 +33,18 @@ enum NumberLine {
     one < two ? -1 : one > two ? 1 : 0
   }
 
-  /// Compares with the whole part of the double, and where that is equal with its fraction.
   private static func order<Integer: FixedWidthInteger>(_ one: Integer, _ two: Double) -> Int? {
-    guard !two.isNaN else { return nil }
-    guard two < 0x1p64 else { return -1 }
-    guard two > -0x1p64 else { return 1 }
-    let whole = Int128(two)
-    if Int128(one) != whole { return Int128(one) < whole ? -1 : 1 }
-    let fraction = two - Double(whole)
-    return fraction > 0 ? -1 : fraction < 0 ? 1 : 0
+    two.isNaN ? nil : order(Double(one), two)
+  }
+
+  /// Whether both are numbers and denote the same one, exactly.
+  static func areEqual(_ left: Value, _ right: Value) -> Bool {
+    switch (left, right) {
+    case (.int(let one), .double(let two)), (.double(let two), .int(let one)):
+      Int64(exactly: two) == one
+    case (.uint(let one), .double(let two)), (.double(let two), .uint(let one)):
+      UInt64(exactly: two) == one
+    default: order(left, right) == 0
+    }
   }
 }

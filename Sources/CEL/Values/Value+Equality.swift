@@ -11,7 +11,7 @@ extension Value {
     switch (self, other) {
     case (.null, .null): true
     case (.bool(let one), .bool(let two)): one == two
-    case (.int, _), (.uint, _), (.double, _): NumberLine.order(self, other) == 0
+    case (.int, _), (.uint, _), (.double, _): NumberLine.areEqual(self, other)
     case (.string(let one), .string(let two)): one.utf8.elementsEqual(two.utf8)
     case (.bytes(let one), .bytes(let two)): one == two
     case (.list(let one), .list(let two)):
