@@ -19,7 +19,9 @@ func module(_ name: String, on below: [Target.Dependency] = [], resources: [Reso
 }
 
 /// The tests of one module; `uses` are the modules that the tests import.
-func tests(of name: String, uses: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+func tests(of name: String, uses: [Target.Dependency] = [], exclude: [String] = [])
+  -> Target
+{
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name)] + uses,
