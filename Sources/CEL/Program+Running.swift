@@ -21,7 +21,7 @@ extension Program {
     frame.trace = TraceLog(limit: body.environment.tables.context.limits.tracedValues)
     let outcome: Outcome
     do throws(Interruption) {
-      outcome = .value(try body.traced(&frame))
+      outcome = .value(try body.traced.run(&frame))
     } catch {
       outcome = self.outcome(error)
     }

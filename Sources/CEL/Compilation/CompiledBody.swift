@@ -7,7 +7,7 @@ final class CompiledBody: Sendable {
   let environment: Environment
   let code: Code
   let run: Evaluation<Value>
-  private let tracing = Mutex<Evaluation<Value>?>(nil)
+  private let tracing = Mutex<TracedCode?>(nil)
 
   init(text: ExpressionText, resolved: Resolved, environment: Environment, code: Code) {
     self.text = text
@@ -20,13 +20,22 @@ final class CompiledBody: Sendable {
   var resultType: CELType { resolved.type(of: resolved.syntax.root) }
 
   /// The code that records the value of each part; made when it is first asked for.
-  var traced: Evaluation<Value> {
+  var traced: TracedCode {
     tracing.withLock { known in
       if let known { return known }
       var compiler = Compiler(resolved, environment, isTracing: true)
-      let made = compiler.compile(resolved.syntax.root).asValue
+      let made = TracedCode(run: compiler.compile(resolved.syntax.root).asValue)
       known = made
       return made
     }
   }
+}
+
+/// Code kept behind a lock.
+///
+/// A class: a closure kept there by itself would be wrapped once more each time it is taken out.
+final class TracedCode: Sendable {
+  let run: Evaluation<Value>
+
+  init(run: @escaping Evaluation<Value>) { self.run = run }
 }
