@@ -25,8 +25,8 @@ enum LibraryWording {
     en: "a pattern with at most one group"
   )
   static let civilDate = Localized(
-    vi: "ngày có thật, viết như “2019-10-30”",
-    en: "a day that exists, written like “2019-10-30”"
+    vi: "ngày có thật, viết như “2001-02-28”",
+    en: "a day that exists, written like “2001-02-28”"
   )
   static let wholeDays = Localized(
     vi: "số ngày chẵn khi mốc chỉ ghi ngày",

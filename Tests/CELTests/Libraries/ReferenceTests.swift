@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Foundation
 import Testing
 
 @testable import CEL
@@ -17,7 +17,7 @@ struct ReferenceTests {
 
   private static func examples() throws -> [Example] {
     let text = try String(contentsOf: page, encoding: .utf8)
-    return text.split(separator: "\n").compactMap { line in
+    return text.split(separator: "\n").compactMap { line -> Example? in
       guard line.hasPrefix("| `"), line.hasSuffix("|") else { return nil }
       let row = line.replacingOccurrences(of: "\\|", with: "\u{0}")
       let cells = row.split(separator: "|", omittingEmptySubsequences: false)
