@@ -31,7 +31,17 @@ public struct Schema: Sendable {
     library: @escaping @Sendable (String) -> YAMLNode? = { _ in nil },
     limits: SchemaLimits = .standard
   ) -> (schema: Schema?, diagnostics: [Diagnostic]) {
-    var compiler = SchemaCompiler(limits: limits, library: library, root: root)
+    compile(root, library: library, limits: limits, patterns: .atOnce)
+  }
+
+  /// Compiles the schema at `root`, with its patterns at once or when they are used.
+  static func compile(
+    _ root: YAMLNode,
+    library: @escaping @Sendable (String) -> YAMLNode?,
+    limits: SchemaLimits,
+    patterns: PatternTiming
+  ) -> (schema: Schema?, diagnostics: [Diagnostic]) {
+    var compiler = SchemaCompiler(root: root, limits: limits, patterns: patterns, library: library)
     guard let graph = compiler.compile(root) else { return (nil, compiler.findings) }
     var types = TypeReading(graph: graph)
     let celType = types.type(of: graph.root, path: types.rootName)

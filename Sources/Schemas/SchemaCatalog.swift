@@ -64,7 +64,12 @@ public struct SchemaCatalog: Sendable {
     guard let root = reading.tree.roots.first, reading.isComplete else {
       return (nil, reading.diagnostics)
     }
-    let (schema, diagnostics) = Schema.compile(root, library: document)
+    let (schema, diagnostics) = Schema.compile(
+      root,
+      library: document,
+      limits: .standard,
+      patterns: .whenUsed
+    )
     return (schema, reading.diagnostics + diagnostics)
   }
 

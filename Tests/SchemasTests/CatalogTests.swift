@@ -14,6 +14,9 @@ import Testing
     let reading = catalog.reading(kind)
     #expect(reading.schema != nil)
     #expect(reading.diagnostics.map { SchemaProbe.line($0) } == [])
+    // The catalog makes patterns when they are used; here they are made at once.
+    let thorough = Schema.compile(catalog[kind].node, library: SchemaCatalog.document)
+    #expect(thorough.diagnostics.map { SchemaProbe.line($0) } == [])
   }
 
   @Test(arguments: DocumentKind.allCases)

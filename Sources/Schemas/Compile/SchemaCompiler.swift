@@ -9,6 +9,7 @@ internal import LocatedYAML
 struct SchemaCompiler {
   var findings: [Diagnostic] = []
   var pending: [Subschema?] = []
+  let patterns: PatternTiming
   private var ids: [YAMLNode: SubschemaID] = [:]
   private var resources: [String: SchemaResource]
   private var indexed = false
@@ -17,7 +18,13 @@ struct SchemaCompiler {
   private let limits: SchemaLimits
 
   /// A compiler that also knows the schemas that `library` gives for a URI.
-  init(limits: SchemaLimits, library: @escaping @Sendable (String) -> YAMLNode?, root: YAMLNode) {
+  init(
+    root: YAMLNode,
+    limits: SchemaLimits,
+    patterns: PatternTiming,
+    library: @escaping @Sendable (String) -> YAMLNode?
+  ) {
+    self.patterns = patterns
     self.limits = limits
     self.library = library
     let resource = SchemaResource(document: root)

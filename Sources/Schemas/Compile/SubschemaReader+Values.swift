@@ -116,7 +116,7 @@ extension SubschemaReader {
 
   func pattern(_ node: YAMLNode, _ compiler: inout SchemaCompiler) -> TextPattern? {
     do throws(PatternError) {
-      return try TextPattern(node.text)
+      return try TextPattern(node.text, compiler.patterns)
     } catch {
       compiler.report(.unusablePattern(node.text, error), at: node)
       return nil

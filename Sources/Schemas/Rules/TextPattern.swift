@@ -1,4 +1,5 @@
 internal import CEL
+internal import Synchronization
 
 /// Why a pattern cannot be used.
 enum PatternError: Error, Sendable, Equatable {
@@ -8,22 +9,44 @@ enum PatternError: Error, Sendable, Equatable {
   case malformed(String)
 }
 
+/// When the patterns of a schema are made into automata.
+enum PatternTiming: Sendable {
+  /// When the schema is compiled, so that a malformed one is found then.
+  case atOnce
+  /// When the first text is matched: for schemas that are known to be sound.
+  case whenUsed
+}
+
 /// A pattern of `pattern` or `patternProperties`: an ECMA-262 expression run by RE2.
-struct TextPattern: Sendable {
+///
+/// A class, because its automaton may be made late and is then shared by all who hold the pattern.
+final class TextPattern: Sendable {
   /// The pattern as written.
   let source: String
-  private let automaton: LinearPattern
+  private let automaton = Mutex<LinearPattern?>(nil)
 
-  init(_ source: String) throws(PatternError) {
+  init(_ source: String, _ timing: PatternTiming = .atOnce) throws(PatternError) {
     self.source = source
+    guard timing == .atOnce else { return }
+    let made = try Self.automaton(source)
+    automaton.withLock { $0 = made }
+  }
+
+  /// Whether the pattern is found anywhere in `text`; a malformed pattern is found nowhere.
+  func matches(_ text: Span<UInt8>) -> Bool {
+    let ready = automaton.withLock { automaton in
+      if automaton == nil { automaton = try? Self.automaton(source) }
+      return automaton
+    }
+    return ready?.matches(text) ?? false
+  }
+
+  private static func automaton(_ source: String) throws(PatternError) -> LinearPattern {
     let translated = try ECMAPattern.translated(source)
     do throws(LinearPattern.Refusal) {
-      automaton = try LinearPattern(translated)
+      return try LinearPattern(translated)
     } catch {
       throw .malformed(error.reason)
     }
   }
-
-  /// Whether the pattern is found anywhere in `text`.
-  func matches(_ text: Span<UInt8>) -> Bool { automaton.matches(text) }
 }
