@@ -44,7 +44,7 @@ public struct Schema: Sendable {
     var compiler = SchemaCompiler(root: root, limits: limits, patterns: patterns, library: library)
     guard let graph = compiler.compile(root) else { return (nil, compiler.findings) }
     var types = TypeReading(graph: graph)
-    let celType = types.type(of: graph.root, path: types.rootName)
+    let celType = types.type(of: graph.root, path: TypeReading.rootName)
     let schema = Schema(
       node: root,
       celType: celType,

@@ -13,38 +13,39 @@ struct TypeReading {
   init(graph: SchemaGraph) { self.graph = graph }
 
   /// The name of the root object where the schema gives none.
-  var rootName: String { "Document" }
+  static var rootName: String { "Document" }
 
   /// The type of a value of the subschema; `path` names objects that have no name of their own.
-  mutating func type(of id: SubschemaID, path: String) -> CELType {
+  mutating func type(of id: SubschemaID, path: @autoclosure () -> String) -> CELType {
     let schema = graph.resolved(id)
-    let rules = schema.rules
-    if rules.annotations.objectName == nil, let type = branchType(schema, path: path) {
+    if schema.rules.annotations.objectName == nil, let type = branchType(schema, path: path()) {
       return type
     }
-    switch rules.types {
-    case .string: return rules.strings?.format?.celType ?? .string
+    switch schema.rules.types {
+    case .string: return schema.rules.strings?.format?.celType ?? .string
     case .integer: return .int
     case .number: return .double
     case .boolean: return .bool
     case .null: return .null
     case .array:
-      guard let items = rules.arrays?.items, rules.arrays?.prefix.isEmpty == true else {
+      guard let items = schema.rules.arrays?.items, schema.rules.arrays?.prefix.isEmpty == true
+      else {
         return .list(.dyn)
       }
-      return .list(type(of: items, path: path + ".item"))
-    case .object: return objectType(schema, path: path)
+      return .list(type(of: items, path: path() + ".item"))
+    case .object: return objectType(schema, path: path())
     default: return .dyn
     }
   }
 
-  private mutating func objectType(_ schema: Subschema, path: String) -> CELType {
+  private mutating func objectType(_ schema: Subschema, path: @autoclosure () -> String) -> CELType
+  {
     if let name = names[ObjectIdentifier(schema)] { return .object(name) }
     guard let rules = schema.rules.objects, !rules.properties.isEmpty else {
       let additional = schema.rules.objects?.additional
-      return .map(.string, additional.map { type(of: $0, path: path + ".value") } ?? .dyn)
+      return .map(.string, additional.map { type(of: $0, path: path() + ".value") } ?? .dyn)
     }
-    let name = unique(schema.rules.annotations.objectName ?? path)
+    let name = unique(schema.rules.annotations.objectName ?? path())
     names[ObjectIdentifier(schema)] = name
     let place = objects.count
     objects.append(ObjectType(name: name, fields: []))
@@ -59,12 +60,13 @@ struct TypeReading {
   }
 
   /// The type that references and branches agree on; `nil` when the subschema has a type itself.
-  private mutating func branchType(_ schema: Subschema, path: String) -> CELType? {
+  private mutating func branchType(_ schema: Subschema, path: @autoclosure () -> String) -> CELType?
+  {
     guard let branches = schema.rules.branches, schema.rules.objects == nil else { return nil }
-    if let reference = branches.reference { return type(of: reference, path: path) }
+    if let reference = branches.reference { return type(of: reference, path: path()) }
     let choices = branches.any.isEmpty ? branches.one : branches.any
     guard schema.rules.types == .any, !choices.isEmpty else { return nil }
-    let types = choices.map { type(of: $0, path: path) }
+    let types = choices.map { type(of: $0, path: path()) }
     guard let first = types.first, types.allSatisfy({ $0 == first }) else { return .dyn }
     return first
   }

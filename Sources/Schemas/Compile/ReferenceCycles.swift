@@ -48,7 +48,9 @@ struct ReferenceCycles {
   }
 
   private func successors(_ index: Int) -> ArraySlice<SubschemaID> {
-    let rules = graph.subschemas[index].rules
+    let schema = graph.subschemas[index]
+    guard schema.rules.branches != nil || schema.rules.objects != nil else { return [] }
+    let rules = schema.rules
     let dependents = rules.objects?.dependentSchemas.map(\.schema) ?? []
     return ((rules.branches?.applied ?? []) + dependents)[...]
   }

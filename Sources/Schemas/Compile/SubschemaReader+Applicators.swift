@@ -100,9 +100,12 @@ extension SubschemaReader {
       compiler.report(.misused(keyword, .schemaMap), at: value)
       return []
     }
-    var seen = Set<[UInt8]>()
-    return value.entries.map { (name: $0.key.text, value: $0.value) }
-      .filter { seen.insert(Array($0.name.utf8)).inserted }
+    let entries = value.entries.map { (name: $0.key.text, value: $0.value) }
+    let names = NameTable(entries.map(\.name)).names
+    guard names.count < entries.count else { return entries }
+    return names.compactMap { name in
+      entries.first { $0.name.utf8.elementsEqual(name.utf8) }
+    }
   }
 
   private func texts(

@@ -8,13 +8,15 @@ extension SubschemaReader {
     _ compiler: inout SchemaCompiler
   ) {
     switch keyword {
-    case .title:
-      rules.annotations.title = rules.annotations.title ?? text(value).map { Localized($0) }
+    case .title: rules.annotations.titleNode = rules.annotations.titleNode ?? value
     case .description:
-      rules.annotations.description =
-        rules.annotations.description ?? text(value).map { Localized($0) }
-    case .localizedTitle: rules.annotations.title = localized(keyword, value, &compiler)
-    case .localizedDescription: rules.annotations.description = localized(keyword, value, &compiler)
+      rules.annotations.descriptionNode = rules.annotations.descriptionNode ?? value
+    case .localizedTitle:
+      rules.annotations.titleNode = value
+      requireLanguages(keyword, value, &compiler)
+    case .localizedDescription:
+      rules.annotations.descriptionNode = value
+      requireLanguages(keyword, value, &compiler)
     case .object: rules.annotations.objectName = string(keyword, value, &compiler)
     case .deprecated: rules.annotations.isDeprecated = flag(keyword, value, &compiler) ?? false
     case .defs:
@@ -91,11 +93,6 @@ extension SubschemaReader {
 }
 
 extension SubschemaReader {
-  /// The text of an annotation that may be written in one language.
-  private func text(_ value: YAMLNode) -> String? {
-    value.kind == .scalar ? value.text : nil
-  }
-
   func string(_ keyword: Keyword, _ value: YAMLNode, _ compiler: inout SchemaCompiler) -> String? {
     if value.kind == .scalar { return value.text }
     compiler.report(.misused(keyword, .text), at: value)
@@ -123,13 +120,13 @@ extension SubschemaReader {
     }
   }
 
-  private func localized(
+  private func requireLanguages(
     _ keyword: Keyword,
     _ value: YAMLNode,
     _ compiler: inout SchemaCompiler
-  ) -> Localized? {
-    if let vi = value["vi"], let en = value["en"] { return Localized(vi: vi.text, en: en.text) }
-    compiler.report(.misused(keyword, .localized), at: value)
-    return nil
+  ) {
+    if value["vi"] == nil || value["en"] == nil {
+      compiler.report(.misused(keyword, .localized), at: value)
+    }
   }
 }

@@ -13,7 +13,7 @@ struct SubschemaReader {
   var objects = ObjectRules()
   var branches = BranchRules()
   /// Which kinds of demands were written at all.
-  var written: Set<KeywordGroup> = []
+  var written: KeywordGroups = []
 
   init(node: YAMLNode, resource: SchemaResource, depth: Int) {
     self.node = node
@@ -29,7 +29,7 @@ struct SubschemaReader {
         compiler.report(.unsupportedKeyword(key.text, suggestion: nearest), at: key)
         continue
       }
-      written.insert(keyword.group)
+      written.insert(KeywordGroups(keyword.group))
       read(keyword, value, &compiler)
     }
     if written.contains(.numbers) { rules.numbers = numbers }
@@ -58,8 +58,22 @@ struct SubschemaReader {
 }
 
 /// Keywords by what they are about.
-enum KeywordGroup: Sendable {
+enum KeywordGroup: UInt8, Sendable {
   case core, annotations, values, numbers, strings, arrays, objects, branches
+}
+
+/// A set of groups.
+struct KeywordGroups: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+  init(_ group: KeywordGroup) { rawValue = 1 << group.rawValue }
+
+  static let numbers = KeywordGroups(.numbers)
+  static let strings = KeywordGroups(.strings)
+  static let arrays = KeywordGroups(.arrays)
+  static let objects = KeywordGroups(.objects)
+  static let branches = KeywordGroups(.branches)
 }
 
 extension Keyword {

@@ -10,18 +10,23 @@ struct NameTable: Sendable {
 
   /// The table of `names`; a repeated name keeps its first index.
   init(_ names: some Sequence<String>) {
-    var seen = Set<[UInt8]>()
-    let unique = names.filter { seen.insert(Array($0.utf8)).inserted }
-    self.names = unique
-    bytes = unique.map { Array($0.utf8) }
+    let given = Array(names)
+    var unique: [String] = []
+    var bytes: [[UInt8]] = []
     var size = 4
-    while size < unique.count * 2 { size *= 2 }
+    while size < given.count * 2 { size *= 2 }
     var slots = [Int32](repeating: -1, count: size)
-    for (index, name) in bytes.enumerated() {
-      var slot = Self.hash(name.span) & (size - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = Int32(index)
+    for name in given {
+      let utf8 = Array(name.utf8)
+      var slot = Self.hash(utf8.span) & (size - 1)
+      while slots[slot] >= 0, bytes[Int(slots[slot])] != utf8 { slot = (slot + 1) & (size - 1) }
+      guard slots[slot] < 0 else { continue }
+      slots[slot] = Int32(unique.count)
+      unique.append(name)
+      bytes.append(utf8)
     }
+    self.names = unique
+    self.bytes = bytes
     self.slots = slots
   }
 
