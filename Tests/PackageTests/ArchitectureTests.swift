@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The modules from the ground up, each with what it may import of the project and of others.
@@ -8,7 +9,7 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
   ("CivilTime", []),
   ("LocatedYAML", ["CLibYAML", "Diagnostics"]),
   ("CEL", ["CRE2", "CivilTime", "LocatedYAML", "Diagnostics", "Swift"]),
-  ("Schemas", ["CEL", "CivilTime", "LocatedYAML", "Diagnostics"]),
+  ("Schemas", ["CEL", "CivilTime", "LocatedYAML", "Diagnostics", "Synchronization"]),
   ("Model", ["CivilTime", "Diagnostics"]),
   ("RulePacks", ["Model", "Schemas", "CEL", "CivilTime", "LocatedYAML", "Diagnostics"]),
   (
