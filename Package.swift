@@ -38,7 +38,7 @@ let package = Package(
   ],
   dependencies: [
     // Options, help and usage errors of the commands.
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     // From the ground up: a module imports only modules listed above it.
@@ -55,7 +55,10 @@ let package = Package(
       resources: [.embedInCode("Kinds")]
     ),
     module("Model", on: ["CivilTime", "Diagnostics"]),
-    module("RulePacks", on: ["Model", "Schemas", "CEL", "CivilTime", "LocatedYAML", "Diagnostics"]),
+    module(
+      "RulePacks",
+      on: ["Model", "Schemas", "CEL", "CivilTime", "LocatedYAML", "Diagnostics"]
+    ),
     module(
       "PlanReading",
       on: ["RulePacks", "Model", "Schemas", "CEL", "CivilTime", "LocatedYAML", "Diagnostics"]
@@ -74,15 +77,19 @@ let package = Package(
       ]
     ),
     module("Reports", on: ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
-    module("Workspace", on: ["Checking", "CivilTime", "LocatedYAML", "Schemas", "Diagnostics"]),
+    module("Workspace", on: ["CivilTime", "LocatedYAML", "Schemas", "Diagnostics"]),
     module(
       "CommandLine",
       on: [
-        "Workspace", "Reports", "Checking", "CivilTime", "Diagnostics",
+        "Workspace", "Reports", "Checking", "Schemas", "CivilTime", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .executableTarget(name: "ttdn-check", dependencies: ["CommandLine"], swiftSettings: strict),
+    .executableTarget(
+      name: "ttdn-check",
+      dependencies: ["CommandLine", "Workspace"],
+      swiftSettings: strict
+    ),
     // Runs conformance data; a module of its own, so that the tests run it too.
     module("Conformance", on: ["CEL", "CivilTime", "LocatedYAML", "Diagnostics"]),
     .executableTarget(
@@ -115,8 +122,8 @@ let package = Package(
     ),
     tests(of: "Checking", uses: ["Evaluation", "Model", "CivilTime", "Diagnostics"]),
     tests(of: "Reports", uses: ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
-    tests(of: "Workspace", uses: ["Checking", "Diagnostics"]),
-    tests(of: "CommandLine", uses: ["Workspace", "Diagnostics"]),
+    tests(of: "Workspace", uses: ["CivilTime", "Diagnostics"]),
+    tests(of: "CommandLine", uses: ["Workspace", "CivilTime", "Diagnostics"]),
   ],
   cxxLanguageStandard: .cxx17
 )

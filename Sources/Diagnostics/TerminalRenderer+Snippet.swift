@@ -1,37 +1,50 @@
 extension TerminalRenderer {
   /// The lines of a file at a place, with a line below that marks it.
+  ///
+  /// Of a file that is empty, or of which nothing could be read, only the path is shown.
   struct Snippet {
     let place: Place
     let context: Int
     let label: String?
     let mark: String
     let style: TerminalStyle
+    let hidden: [Place]
     private let start: Position
 
     /// The snippet of `place` with up to `context` lines before it.
-    init(_ place: Place, context: Int, label: String?, mark: String, style: TerminalStyle) {
+    init(
+      _ place: Place,
+      context: Int,
+      label: String?,
+      mark: String,
+      style: TerminalStyle,
+      hidden: [Place]
+    ) {
       self.place = place
       self.context = context
       self.label = label
       self.mark = mark
       self.style = style
+      self.hidden = hidden
       start = place.start
     }
 
     func write(
       gutter: Int,
-      lineWidth: Int,
-      palette: TerminalPalette,
+      renderer: TerminalRenderer,
       to output: inout some TextOutputStream
     ) {
+      let palette = renderer.palette
       let margin = String(repeating: " ", count: gutter)
       palette.write("\(margin)┌─", .frame, to: &output)
-      output.write(" \(TerminalText.visible(place.source.path)):\(start)\n")
+      let path = TerminalText.visible(place.source.path)
+      guard !place.source.bytes.isEmpty else { return output.write(" \(path)\n") }
+      output.write(" \(path):\(start)\n")
       palette.write("\(margin)│", .frame, to: &output)
       output.write("\n")
       var shown = SnippetLine(text: "", markStart: 0, markWidth: 0)
       for number in max(1, start.line - context)...start.line {
-        shown = SnippetLine(of: place, line: number, isMarked: number == start.line, lineWidth)
+        shown = line(number, renderer)
         let digits = String(number)
         let pad = String(repeating: " ", count: max(0, gutter - digits.utf8.count))
         palette.write("\(pad)\(digits)│", .frame, to: &output)
@@ -42,6 +55,20 @@ extension TerminalRenderer {
       let line = String(repeating: mark, count: max(1, shown.markWidth))
       palette.write(line + (label.map { " " + $0 } ?? ""), style, to: &output)
       output.write("\n")
+    }
+
+    /// Line `number`, or words in place of it where it holds what must not be shown.
+    private func line(_ number: Int, _ renderer: TerminalRenderer) -> SnippetLine {
+      let range = place.source.lineRange(number, near: place.range.start)
+      let isHidden = hidden.contains { other in
+        other.source.path == place.source.path && other.range.start <= range.end
+          && other.range.end >= range.start
+      }
+      if isHidden {
+        let words = Localized(vi: "[dòng này không hiện]", en: "[this line is not shown]")
+        return SnippetLine(text: words[renderer.language], markStart: 0, markWidth: 1)
+      }
+      return SnippetLine(of: place, range, isMarked: number == start.line, renderer.lineWidth)
     }
   }
 }
@@ -62,9 +89,8 @@ struct SnippetLine: Equatable {
     self.markWidth = markWidth
   }
 
-  /// Line `number` of the place's file; only where `isMarked` the cut is around the place.
-  init(of place: Place, line number: Int, isMarked: Bool, _ width: Int) {
-    let line = place.source.lineRange(number, near: place.range.start)
+  /// A line of the place's file; only where `isMarked` the cut is around the place.
+  init(of place: Place, _ line: SourceRange, isMarked: Bool, _ width: Int) {
     let start = isMarked ? min(max(place.range.start, line.start), line.end) : line.start
     let end = isMarked ? min(max(place.range.end, start), line.end) : start
     let bytes = place.source.bytes

@@ -9,6 +9,8 @@ public struct TerminalRenderer: Sendable {
   public var palette: TerminalPalette
   /// How many columns of a file's line are shown at most; longer lines are cut around the place.
   public var lineWidth: Int
+  /// Places whose lines are never shown, whichever diagnostic is about a line near them.
+  public var hidden: [Place] = []
 
   /// A renderer; `lineWidth` is at least 20.
   public init(language: Language, palette: TerminalPalette, lineWidth: Int = 100) {
@@ -28,20 +30,29 @@ public struct TerminalRenderer: Sendable {
     let gutter = gutterWidth(of: diagnostic)
     if let place = diagnostic.place {
       let label = diagnostic.wording.label.map { shown($0, indent: gutter + 2) }
-      Snippet(place, context: 2, label: label, mark: "━", style: style)
-        .write(gutter: gutter, lineWidth: lineWidth, palette: palette, to: &output)
+      let hidden = diagnostic.hidesText ? hidden + [place] : hidden
+      Snippet(place, context: 2, label: label, mark: "━", style: style, hidden: hidden)
+        .write(gutter: gutter, renderer: self, to: &output)
     }
-    for note in diagnostic.notes { write(note, gutter: gutter, to: &output) }
+    for note in diagnostic.notes { write(note, of: diagnostic, gutter: gutter, to: &output) }
     write(.why, diagnostic.wording.why, gutter: gutter, to: &output)
     write(.remedy, diagnostic.wording.remedy, gutter: gutter, to: &output)
-    if let fix = diagnostic.fix { write(.fix, fix.title, gutter: gutter, to: &output) }
+    if let fix = diagnostic.fix, !diagnostic.hidesText {
+      write(.fix, fix.title, gutter: gutter, to: &output)
+    }
   }
 
-  private func write(_ note: Note, gutter: Int, to output: inout some TextOutputStream) {
+  private func write(
+    _ note: Note,
+    of diagnostic: Diagnostic,
+    gutter: Int,
+    to output: inout some TextOutputStream
+  ) {
     write(.note, note.message, gutter: gutter, to: &output)
     guard let place = note.place else { return }
-    Snippet(place, context: 0, label: nil, mark: "─", style: .frame)
-      .write(gutter: gutter, lineWidth: lineWidth, palette: palette, to: &output)
+    let hidden = diagnostic.hidesText ? hidden + [place] : hidden
+    Snippet(place, context: 0, label: nil, mark: "─", style: .frame, hidden: hidden)
+      .write(gutter: gutter, renderer: self, to: &output)
   }
 
   private func write(

@@ -100,4 +100,27 @@ import Testing
         == TerminalRenderer.vietnamese.shown(diagnostic)
     )
   }
+
+  @Test func `a secret is never shown, neither by its own diagnostic nor by one beside it`() throws
+  {
+    let secret = try MarkedSource("a: 1\nmark: «Mật»\nc: 2\n")
+    var diagnostic = Diagnostic("có dấu mật", at: secret.place, label: "đây")
+    diagnostic.hidesText = true
+    diagnostic.notes = [Note(Localized("cả ở đây"), at: secret.place)]
+    diagnostic.fix = Fix(
+      title: Localized("bỏ Mật"),
+      range: secret.place.range,
+      replacement: "",
+      isSafe: false
+    )
+    let own = TerminalRenderer.vietnamese.shown(diagnostic)
+    #expect(!own.contains("Mật"))
+    #expect(own.contains(" 2│ [dòng này không hiện]\n  │ ━ đây\n"))
+    let other = Diagnostic("sai", at: Place(secret.place.source, SourceRange(17, 18)))
+    #expect(TerminalRenderer.vietnamese.shown(other).contains("Mật"))
+    var careful = TerminalRenderer.vietnamese
+    careful.hidden = [secret.place]
+    #expect(!careful.shown(other).contains("Mật"))
+    #expect(careful.shown(other).contains(" 3│ c: 2\n"))
+  }
 }

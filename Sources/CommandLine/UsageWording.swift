@@ -1,0 +1,135 @@
+internal import CivilTime
+internal import Diagnostics
+
+/// What the command line says of itself: help, and errors in what was typed.
+enum UsageWording {
+  static var abstract: String {
+    Localized(
+      vi: "Kiểm hồ sơ của các đơn vị theo kế hoạch ràng buộc họ.",
+      en: "Checks submissions of units against the plan that binds them."
+    ).here
+  }
+
+  static var discussion: String {
+    Localized(
+      vi: """
+        ttdn.yaml, tìm từ đường dẫn trở lên, nêu kế hoạch, sổ đơn vị, luật và hồ sơ.
+        Mã thoát: 0 không có gì ở mức --fail-on trở lên, 1 có, 2 không kiểm được.
+        """,
+      en: """
+        ttdn.yaml, found upward from the path, names plan, registry, rules and submissions.
+        Exit status: 0 nothing at or above --fail-on, 1 something found, 2 it could not run.
+        """
+    ).here
+  }
+
+  static var usage: String {
+    Localized(
+      vi: "ttdn-check [check] [PATH ...] [--as-of DATE] [--format text|json] [tùy chọn khác]",
+      en: "ttdn-check [check] [PATH ...] [--as-of DATE] [--format text|json] [other options]"
+    ).here
+  }
+
+  static var check: String {
+    Localized(
+      vi: "Từng nghĩa vụ của từng hồ sơ: đạt hay không, vì sao, làm gì, bao giờ.",
+      en: "Each obligation of each submission: verdict, why, what to do, by when."
+    ).here
+  }
+
+  static var schema: String {
+    Localized(
+      vi: "In cấu trúc của một loại tệp (JSON Schema) cho trình soạn thảo.",
+      en: "Print the structure of a kind of file (JSON Schema) for editors."
+    ).here
+  }
+
+  static var paths: String {
+    Localized(
+      vi: "Tệp hay thư mục hồ sơ, hoặc - (đầu vào chuẩn). Bỏ trống: hồ sơ mà ttdn.yaml nêu.",
+      en: "Files or folders of submissions, or - (standard input). Absent: those of ttdn.yaml."
+    ).here
+  }
+
+  static var plan: String {
+    Localized(vi: "Kế hoạch, thay cho ttdn.yaml.", en: "The plan, in place of ttdn.yaml's.").here
+  }
+
+  static var registry: String {
+    Localized(
+      vi: "Sổ đơn vị, thay cho ttdn.yaml.",
+      en: "The registry of units, in place of ttdn.yaml's."
+    ).here
+  }
+
+  static var scoring: String {
+    Localized(
+      vi: "Thang điểm, thay cho ttdn.yaml.",
+      en: "The scoring profile, in place of ttdn.yaml's."
+    ).here
+  }
+
+  static var rules: String {
+    Localized(
+      vi: "Tệp hay thư mục luật, thay cho ttdn.yaml; dùng được nhiều lần.",
+      en: "Rule files or folders, in place of ttdn.yaml's; may be repeated."
+    ).here
+  }
+
+  static var asOf: String {
+    Localized(
+      vi: "Xét tại ngày này, ví dụ 2025-11-01; mặc định hôm nay theo múi giờ của kế hoạch.",
+      en: "The day of the question, as 2025-11-01; default today in the plan's time zone."
+    ).here
+  }
+
+  static var format: String {
+    Localized(vi: "Dạng báo cáo: text, json.", en: "The report's form: text, json.").here
+  }
+
+  static var output: String {
+    Localized(
+      vi: "Ghi báo cáo vào tệp này; hỏng giữa chừng thì tệp cũ còn nguyên.",
+      en: "Write the report to this file; when that fails the old one stays whole."
+    ).here
+  }
+
+  static var lang: String {
+    Localized(
+      vi: "Ngôn ngữ; mặc định tiếng Việt, trừ khi máy đặt tiếng Anh.",
+      en: "Language; Vietnamese unless the locale says English."
+    ).here
+  }
+
+  static var failOn: String {
+    Localized(
+      vi: "Từ mức nào thì mã thoát là 1: error, warning, info, never.",
+      en: "From which severity on the exit status is 1: error, warning, info, never."
+    ).here
+  }
+
+  static var color: String {
+    Localized(
+      vi: "Màu: auto, always, never; NO_COLOR được tôn trọng.",
+      en: "Colours: auto, always, never; NO_COLOR is honoured."
+    ).here
+  }
+
+  static var jobs: String {
+    Localized(
+      vi: "Số việc chạy cùng lúc; mặc định bằng số bộ xử lý. Kết quả không đổi theo số này.",
+      en: "How many tasks run at once; default one a processor. Results do not depend on it."
+    ).here
+  }
+
+  static var quiet: String {
+    Localized(vi: "Chỉ in dòng tổng kết.", en: "Print only the summary line.").here
+  }
+
+  static var kind: String {
+    Localized(
+      vi: "Loại tệp: plan, scoring, registry, submission, rule, waivers, project.",
+      en: "The kind of file: plan, scoring, registry, submission, rule, waivers, project."
+    ).here
+  }
+}

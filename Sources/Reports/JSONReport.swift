@@ -1,0 +1,180 @@
+internal import Checking
+internal import CivilTime
+internal import Diagnostics
+internal import Evaluation
+internal import Model
+
+/// The report for programs, in the shape `ttdn/report/v1`.
+///
+/// Members stand in a fixed order; numbers that must stay exact are strings; a member without a
+/// value is left out.
+struct JSONReport {
+  private let report: Report
+  private var language: Language { report.language }
+
+  init(_ report: Report) { self.report = report }
+
+  func write(to output: inout ReportBytes) {
+    var writer = JSONWriter(output)
+    var lines = LineCache()
+    let result = report.result
+    writer.object { json in
+      json.member("schema", "ttdn/report/v1")
+      json.member("engine", report.engine)
+      json.member("language", language.rawValue)
+      json.member("asOf", result.asOf.description)
+      json.member("view", "self")
+      json.key("plan")
+      json.object { json in
+        json.member("id", result.plan.rawValue)
+        json.member("version", result.planVersion)
+        json.member("title", result.planTitle[language])
+      }
+      json.key("inputs")
+      json.array(report.inputs, isTall: true) { json, input in
+        json.object { json in
+          json.member("path", input.path)
+          json.member("sha256", input.sha256)
+        }
+      }
+      json.key("units")
+      json.array(result.units, isTall: true) { write($1, to: &$0, &lines) }
+      json.key("whole")
+      json.array(result.whole, isTall: true) { write($1, to: &$0, &lines) }
+      json.key("diagnostics")
+      json.array(report.diagnostics, isTall: true) { write($1, to: &$0, &lines) }
+    }
+    output = writer.output
+    output.write("\n")
+  }
+
+  private func write(_ unit: UnitResult, to json: inout JSONWriter, _ lines: inout LineCache) {
+    json.object { json in
+      json.member("unit", unit.unit.rawValue)
+      json.member("name", unit.name[language])
+      json.member("group", ifAny: unit.group?.rawValue)
+      json.member("submission", ifAny: unit.submission)
+      json.key("verdicts")
+      json.array(unit.results, isTall: true) { write($1, to: &$0, &lines) }
+      json.key("diagnostics")
+      json.array(unit.diagnostics, isTall: true) { write($1, to: &$0, &lines) }
+    }
+  }
+
+  private func write(
+    _ result: ObligationResult,
+    to json: inout JSONWriter,
+    _ lines: inout LineCache
+  ) {
+    json.object { json in
+      json.member("obligation", result.obligation.rawValue)
+      json.member("clause", result.clause.rawValue)
+      json.member("rule", ifAny: result.rule?.rawValue)
+      json.member("title", result.title[language])
+      json.member("verdict", result.verdict.rawValue)
+      json.member("status", result.status.rawValue)
+      json.member("severity", ifAny: result.severity?.rawValue)
+      if let degree = result.degree {
+        json.key("degree")
+        json.object { json in
+          json.member("low", degree.low.description)
+          json.member("high", degree.high.description)
+        }
+      }
+      json.member("weight", ifAny: result.weight?.description)
+      json.member("due", ifAny: result.due?.description)
+      json.key("open")
+      json.array(result.open.names) { $0.string($1) }
+      json.flag("toolDefault", result.isToolDefault)
+      json.flag("costsPoints", result.costsPoints)
+      json.member("message", result.message[language])
+      json.member("remedy", ifAny: result.remedy?[language])
+      json.key("at")
+      json.array(result.places) { write($1, to: &$0, &lines) }
+    }
+  }
+}
+
+extension JSONReport {
+  private func write(_ diagnostic: Diagnostic, to json: inout JSONWriter, _ lines: inout LineCache)
+  {
+    let wording = diagnostic.wording
+    json.object { json in
+      json.member("id", diagnostic.id.rawValue)
+      json.member("severity", diagnostic.severity.rawValue)
+      json.member("message", wording.what[language])
+      json.member("why", ifAny: wording.why?[language])
+      json.member("remedy", ifAny: wording.remedy?[language])
+      if let place = diagnostic.place {
+        json.key("at")
+        write(place, to: &json, &lines)
+      }
+      if !diagnostic.notes.isEmpty {
+        json.key("notes")
+        json.array(diagnostic.notes) { write($1, to: &$0, &lines) }
+      }
+      if let fix = diagnostic.fix, !diagnostic.hidesText {
+        write(fix, of: diagnostic, to: &json, &lines)
+      }
+    }
+  }
+
+  private func write(_ note: Note, to json: inout JSONWriter, _ lines: inout LineCache) {
+    json.object { json in
+      json.member("message", note.message[language])
+      guard let place = note.place else { return }
+      json.key("at")
+      write(place, to: &json, &lines)
+    }
+  }
+
+  private func write(
+    _ fix: Fix,
+    of diagnostic: Diagnostic,
+    to json: inout JSONWriter,
+    _ lines: inout LineCache
+  ) {
+    json.key("fix")
+    json.object { json in
+      json.member("title", fix.title[language])
+      json.member("replacement", fix.replacement)
+      json.flag("safe", fix.isSafe)
+      guard let source = diagnostic.place?.source else { return }
+      json.key("at")
+      write(Place(source, fix.range), to: &json, &lines)
+    }
+  }
+
+  private func write(_ place: Place, to json: inout JSONWriter, _ lines: inout LineCache) {
+    let (start, end) = lines.positions(of: place)
+    json.object { json in
+      json.member("path", place.source.path)
+      guard !place.source.bytes.isEmpty else { return }
+      json.key("start")
+      json.object { Self.write(start, to: &$0) }
+      json.key("end")
+      json.object { Self.write(end, to: &$0) }
+    }
+  }
+
+  private static func write(_ position: Position, to json: inout JSONWriter) {
+    json.member("line", position.line)
+    json.member("column", position.column)
+  }
+}
+
+/// The line starts of the texts met so far: most places lie in few texts.
+private struct LineCache {
+  private var indexes: [String: LineIndex] = [:]
+
+  mutating func positions(of place: Place) -> (Position, Position) {
+    let index: LineIndex
+    if let known = indexes[place.source.path], known.source == place.source {
+      index = known
+    } else {
+      index = LineIndex(place.source)
+      indexes[place.source.path] = index
+    }
+    return (index.position(at: place.range.start), index.position(at: place.range.end))
+  }
+}

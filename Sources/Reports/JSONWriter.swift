@@ -1,0 +1,129 @@
+internal import Diagnostics
+
+/// JSON as bytes, straight into the report, in the order in which it is said.
+struct JSONWriter {
+  private(set) var output: ReportBytes
+  private var needsComma = false
+
+  init(_ output: ReportBytes) { self.output = output }
+
+  /// An object; `content` writes its members.
+  mutating func object(_ content: (inout JSONWriter) -> Void) {
+    open("{", content, "}")
+  }
+
+  /// An array of `items`, each written by `write`; each on its own line where `isTall`.
+  mutating func array<Items: Sequence>(
+    _ items: Items,
+    isTall: Bool = false,
+    _ write: (inout JSONWriter, Items.Element) -> Void
+  ) {
+    open(
+      "[",
+      { writer in
+        var isEmpty = true
+        for item in items {
+          writer.separate()
+          if isTall { writer.output.bytes.append(UInt8(ascii: "\n")) }
+          writer.needsComma = false
+          write(&writer, item)
+          isEmpty = false
+        }
+        if isTall, !isEmpty { writer.output.bytes.append(UInt8(ascii: "\n")) }
+      },
+      "]"
+    )
+  }
+
+  /// The name of a member; its value is to follow.
+  mutating func key(_ name: StaticString) {
+    separate()
+    output.bytes.append(UInt8(ascii: "\""))
+    output.write(name.description)
+    output.write("\":")
+    needsComma = false
+  }
+
+  /// A member whose value is a string.
+  mutating func member(_ name: StaticString, _ value: String) {
+    key(name)
+    string(value)
+  }
+
+  /// A member whose value is a string; nothing where there is none.
+  mutating func member(_ name: StaticString, ifAny value: String?) {
+    if let value { member(name, value) }
+  }
+
+  /// A member whose value is a whole number.
+  mutating func member(_ name: StaticString, _ value: Int) {
+    key(name)
+    output.write(String(value))
+    needsComma = true
+  }
+
+  /// A member whose value is `true`; nothing where it is false.
+  mutating func flag(_ name: StaticString, _ value: Bool) {
+    guard value else { return }
+    key(name)
+    output.write("true")
+    needsComma = true
+  }
+
+  /// A string value.
+  mutating func string(_ value: String) {
+    separate()
+    output.bytes.append(UInt8(ascii: "\""))
+    escape(value)
+    output.bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { output.bytes.append(UInt8(ascii: ",")) }
+    needsComma = false
+  }
+
+  private mutating func open(
+    _ first: Unicode.Scalar,
+    _ content: (inout JSONWriter) -> Void,
+    _ last: Unicode.Scalar
+  ) {
+    separate()
+    output.bytes.append(UInt8(ascii: first))
+    content(&self)
+    output.bytes.append(UInt8(ascii: last))
+    needsComma = true
+  }
+}
+
+extension JSONWriter {
+  /// Appends `value` with quotes, backslashes and control characters escaped, also C1 controls.
+  private mutating func escape(_ value: String) {
+    var previous: UInt8 = 0
+    for byte in value.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        output.bytes.append(UInt8(ascii: "\\"))
+        output.bytes.append(byte)
+      case UInt8(ascii: "\n"): output.write("\\n")
+      case UInt8(ascii: "\t"): output.write("\\t")
+      case UInt8(ascii: "\r"): output.write("\\r")
+      case 0..<0x20, 0x7F: unit(byte)
+      case 0x80..<0xA0 where previous == 0xC2:
+        output.bytes.removeLast()
+        unit(byte)
+      default: output.bytes.append(byte)
+      }
+      previous = byte
+    }
+  }
+
+  private mutating func unit(_ value: UInt8) {
+    output.write("\\u00")
+    output.bytes.append(Self.digits[Int(value >> 4)])
+    output.bytes.append(Self.digits[Int(value & 15)])
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
+}

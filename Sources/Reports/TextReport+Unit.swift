@@ -1,0 +1,119 @@
+internal import Checking
+internal import CivilTime
+internal import Diagnostics
+internal import Evaluation
+internal import Model
+
+extension TextReport {
+  /// One unit: what was found in its file, then its obligations by status.
+  func write(_ unit: UnitResult, to output: inout ReportBytes) {
+    output.write("\n")
+    paint(unit.name[language], .strong, to: &output)
+    output.write(" (\(TerminalText.visible(unit.unit.rawValue))) · ")
+    output.write(
+      unit.submission.map(TerminalText.visible) ?? ReportWording.nothingSubmitted[language]
+    )
+    output.write("\n")
+    if !unit.diagnostics.isEmpty {
+      output.write("\n")
+      write(unit.diagnostics, to: &output)
+      output.write("\n")
+    }
+    write(unit.results, to: &output)
+  }
+
+  /// The duties of the whole, apart from every unit.
+  func writeWhole(to output: inout ReportBytes) {
+    guard !result.whole.isEmpty else { return }
+    output.write("\n")
+    paint(ReportWording.whole[language], .strong, to: &output)
+    output.write("\n")
+    write(result.whole, to: &output)
+  }
+
+  private func write(_ results: [ObligationResult], to output: inout ReportBytes) {
+    for status in Self.order {
+      var group = results.filter { $0.status == status }
+      guard !group.isEmpty else { continue }
+      output.write("  ")
+      paint(status.title[language], Self.style(of: status), to: &output)
+      switch status {
+      case .notApplicable, .waived:
+        let names = group.map { TerminalText.visible($0.obligation.rawValue) }
+        output.write(": \(names.joined(separator: ", "))\n")
+      case .satisfied, .onTrack:
+        output.write("\n")
+        for result in group { writeBriefly(result, to: &output) }
+      case .pending:
+        output.write("\n")
+        group = Self.byDate(group)
+        for result in group { writeInFull(result, to: &output) }
+      case .violated, .error, .overdue, .late, .partial, .unknown:
+        output.write("\n")
+        for result in group { writeInFull(result, to: &output) }
+      }
+    }
+  }
+
+  private func writeBriefly(_ result: ObligationResult, to output: inout ReportBytes) {
+    output.write("    \(title(result)): \(shown(result.message))\n")
+  }
+
+  private func writeInFull(_ result: ObligationResult, to output: inout ReportBytes) {
+    output.write("    ")
+    paint(result.obligation.rawValue, .strong, to: &output)
+    output.write("  \(shown(result.title))\(marks(result))\n")
+    output.write("      \(shown(result.message))\n")
+    output.write("      \(basis(result))\n")
+    for place in result.places.prefix(3) {
+      let path = TerminalText.visible(place.source.path)
+      output.write("      \(ReportWording.place[language]): \(path):\(place.start)\n")
+    }
+    guard let remedy = result.remedy else { return }
+    output.write("      \(ReportWording.remedy[language]): \(shown(remedy))\n")
+  }
+
+  private func title(_ result: ObligationResult) -> String {
+    "\(TerminalText.visible(result.obligation.rawValue))  \(shown(result.title))\(marks(result))"
+  }
+
+  /// The degree where it is neither nothing nor all, and whose minimum it is.
+  private func marks(_ result: ObligationResult) -> String {
+    var marks = ""
+    if let degree = result.degree, degree.isSettled, degree.low != .zero, degree.low != .one {
+      marks += " (\(degree.low))"
+    }
+    if result.isToolDefault { marks += " (\(ReportWording.toolDefault[language]))" }
+    return marks
+  }
+
+  /// By when, and which clause and rule say so.
+  private func basis(_ result: ObligationResult) -> String {
+    var parts: [String] = []
+    if let due = result.due {
+      let distance =
+        result.status == .pending || result.status == .overdue
+        ? " (\(ReportWording.distance(from: self.result.asOf, to: due)[language]))" : ""
+      parts.append("\(ReportWording.due[language]): \(written(due))\(distance)")
+    }
+    let clause = TerminalText.visible(result.clause.rawValue)
+    parts.append("\(ReportWording.clause[language]): \(clause)")
+    if let rule = result.rule {
+      parts.append("\(ReportWording.rule[language]): \(TerminalText.visible(rule.rawValue))")
+    }
+    if result.costsPoints, let weight = result.weight {
+      parts.append("\(ReportWording.weight[language]): \(weight)")
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// The soonest first; without a date last; else in the plan's order.
+  private static func byDate(_ results: [ObligationResult]) -> [ObligationResult] {
+    results.enumerated()
+      .sorted { left, right in
+        let days = (left.element.due?.dayNumber, right.element.due?.dayNumber)
+        return (days.0 ?? .max, left.offset) < (days.1 ?? .max, right.offset)
+      }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,160 @@
+internal import Diagnostics
+
+/// A file that was read, and which file it is.
+struct Input {
+  let text: SourceText
+  let identity: Disk.Identity
+}
+
+/// The submissions of a run.
+struct Submissions {
+  var texts: [SourceText] = []
+  var diagnostics: [Diagnostic] = []
+  var isWholeRound = false
+}
+
+extension Workspace {
+  /// Reads the submissions that are named, or else those of the project.
+  ///
+  /// The whole round is judged when all submissions of the project are among them, or, without a
+  /// project, when folders are named; else only the units whose files are named.
+  func submissions(
+    _ selection: Selection,
+    _ project: Project?,
+    besides fixed: [Input]
+  ) throws(PreparationFailure) -> Submissions {
+    var excluded = Set(fixed.map(\.identity))
+    if let project, let own = try? Disk.status(project.file.absolute) {
+      excluded.insert(own.identity)
+    }
+    var submissions = Submissions()
+    var walk = FileWalk(excluding: excluded)
+    if selection.paths.isEmpty || names(project, among: selection.paths) {
+      if let project { try addAll(of: project, to: &walk) }
+    }
+    for path in selection.paths where path != "-" && !isRoot(of: project, path) {
+      try add(typed(path), to: &walk, namedAt: nil)
+    }
+    read(walk, into: &submissions)
+    if selection.paths.contains("-") { try readStandardInput(into: &submissions) }
+    submissions.isWholeRound = try isWholeRound(selection, project, walk, excluded)
+    return submissions
+  }
+
+  private func names(_ project: Project?, among paths: [String]) -> Bool {
+    paths.contains { isRoot(of: project, $0) }
+  }
+
+  /// Whether `path` is the folder of the project itself, which stands for its submissions.
+  private func isRoot(of project: Project?, _ path: String) -> Bool {
+    guard let project, path != "-" else { return false }
+    return Disk.canonical(typed(path).absolute) == project.folder
+  }
+
+  private func addAll(of project: Project, to walk: inout FileWalk) throws(PreparationFailure) {
+    for entry in project.submissions {
+      try add(named(entry.path, in: project.folder), to: &walk, namedAt: entry.place)
+    }
+  }
+
+  private func isWholeRound(
+    _ selection: Selection,
+    _ project: Project?,
+    _ given: FileWalk,
+    _ excluded: Set<Disk.Identity>
+  ) throws(PreparationFailure) -> Bool {
+    guard let project else {
+      return selection.paths.contains { path in
+        (try? Disk.status(typed(path).absolute))?.kind == .folder
+      }
+    }
+    var all = FileWalk(excluding: excluded)
+    try addAll(of: project, to: &all)
+    let identities = Set(given.files.map(\.identity))
+    return all.files.allSatisfy { identities.contains($0.identity) }
+  }
+
+  private func read(_ walk: FileWalk, into submissions: inout Submissions) {
+    submissions.diagnostics += walk.diagnostics
+    for file in walk.files {
+      do throws(DiskError) {
+        let bytes = try Disk.read(file.absolute, limit: Self.sizeLimit)
+        submissions.texts.append(SourceText(path: file.path, bytes: bytes))
+      } catch {
+        submissions.diagnostics.append(
+          Diagnostic(
+            WorkspaceSituation.unreadable(file.path, error),
+            at: Place(SourceText(path: file.path))
+          )
+        )
+      }
+    }
+  }
+
+  private func readStandardInput(into submissions: inout Submissions) throws(PreparationFailure) {
+    guard let bytes = surroundings.standardInput(Self.sizeLimit) else {
+      throw PreparationFailure(.unreadable("-", .tooLarge(limit: Self.sizeLimit)))
+    }
+    submissions.texts.append(SourceText(path: "-", bytes: bytes))
+  }
+}
+
+extension Workspace {
+  /// Adds what lies at `location` to a walk; `place` is where a file names it.
+  func add(
+    _ location: Location,
+    to walk: inout FileWalk,
+    namedAt place: Place?
+  ) throws(PreparationFailure) {
+    let before = walk.files.count + walk.diagnostics.count
+    do throws(DiskError) {
+      try walk.add(location.shown, absolute: location.absolute)
+    } catch {
+      throw failure(location, error, place)
+    }
+    let isFolder = (try? Disk.status(location.absolute))?.kind == .folder
+    if isFolder, walk.files.count + walk.diagnostics.count == before {
+      walk.report(.noFiles(location.shown), at: place)
+    }
+  }
+
+  /// Fails, with the nearest name there is, when nothing lies at `location`.
+  func requireSomething(at location: Location) throws(PreparationFailure) {
+    do throws(DiskError) {
+      _ = try Disk.status(location.absolute)
+    } catch {
+      throw failure(location, error, nil)
+    }
+  }
+
+  /// Reads the file at `location`; `place` is where a file names it.
+  func read(_ location: Location, namedAt place: Place?) throws(PreparationFailure) -> Input {
+    do throws(DiskError) {
+      let identity = try Disk.status(location.absolute).identity
+      let bytes = try Disk.read(location.absolute, limit: Self.sizeLimit)
+      return Input(text: SourceText(path: location.shown, bytes: bytes), identity: identity)
+    } catch {
+      throw failure(location, error, place)
+    }
+  }
+
+  private func failure(
+    _ location: Location,
+    _ error: DiskError,
+    _ place: Place?
+  ) -> PreparationFailure {
+    guard error == .absent else {
+      return PreparationFailure(.unreadable(location.shown, error), at: place)
+    }
+    let folder = FilePath.parent(of: location.absolute) ?? "/"
+    let name = String(location.absolute.dropFirst(folder == "/" ? 1 : folder.utf8.count + 1))
+    let siblings = (try? Disk.names(in: folder)) ?? []
+    let suggestion = Suggestion.nearest(to: name, among: siblings).map { near in
+      String(location.shown.dropLast(name.count)) + near
+    }
+    return PreparationFailure(
+      .noSuchPath(location.shown, suggestion: suggestion),
+      at: place
+    )
+  }
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+
+/// What can be wrong with the files and folders that a run is given.
+enum WorkspaceSituation: Situation, Equatable {
+  /// A file that belongs to the run could not be read.
+  case unreadable(String, DiskError)
+  /// A path that the user or the project names leads nowhere.
+  case noSuchPath(String, suggestion: String?)
+  /// A folder in which no YAML file lies.
+  case noFiles(String)
+  /// Folders lie in each other deeper than is followed.
+  case folderTooDeep(limit: Int)
+  /// More files than are read at once.
+  case tooManyFiles(limit: Int)
+  /// Neither a path nor a project names submissions.
+  case noSubmissions
+  /// Neither an option nor a project names a plan.
+  case noPlan
+  /// Neither an option, nor the project, nor the plan names a registry.
+  case noRegistry
+  /// The paths belong to different projects.
+  case severalProjects(String, String)
+  /// The project file holds no document, or several.
+  case projectDocuments(Int)
+  /// The system's time zone data are not there.
+  case noZoneData(String)
+  /// The report could not be written.
+  case unwritable(String, DiskError)
+}
