@@ -115,7 +115,10 @@ let package = Package(
     ),
     tests(of: "Model", uses: ["CivilTime", "Diagnostics"]),
     tests(of: "RulePacks", uses: ["Model", "LocatedYAML", "Diagnostics"]),
-    tests(of: "PlanReading", uses: ["Model", "RulePacks", "LocatedYAML", "Diagnostics"]),
+    tests(
+      of: "PlanReading",
+      uses: ["RulePacks", "Model", "Schemas", "CivilTime", "LocatedYAML", "Diagnostics"]
+    ),
     tests(
       of: "Evaluation",
       uses: ["PlanReading", "RulePacks", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]

@@ -11,6 +11,8 @@ public struct CompiledPlan: Sendable {
   public let registry: Registry
   /// What the committee decided; `nil` without a profile.
   public let scoring: ScoringProfile?
+  /// The waivers granted under the plan.
+  public let waivers: [Waiver]
   /// The obligations, in the plan's order, ready to be measured.
   public let obligations: [CompiledObligation]
   /// The rules that find defects in submissions, by identifier.
@@ -55,11 +57,10 @@ public struct CompiledObligation: Sendable {
 
   /// Whether it binds `unit` in the plan's period, by the registry alone.
   public func binds(_ unit: Unit, in compiled: CompiledPlan) -> Bool {
-    let date = compiled.plan.period.lastDay
-    let named = obligation.bindsTo.units.contains { id in
-      compiled.registry.units(standingFor: id, on: date).contains { $0.id == unit.id }
-    }
-    return (named && !obligation.bindsTo.except.contains(unit.id))
-      || obligation.bindsTo.includes(unit)
+    compiled.registry.binds(
+      unit,
+      by: obligation.bindsTo,
+      on: compiled.plan.period.lastDay
+    )
   }
 }

@@ -1,4 +1,5 @@
 import CEL
+import CivilTime
 import Diagnostics
 import LocatedYAML
 import Model
@@ -6,13 +7,15 @@ import RulePacks
 
 /// Compiles the obligations of a plan with the rules and the profile.
 struct ObligationCompiler {
-  private let facts: FactEnvironment
-  private let rules: [RuleID: Rule]
-  private let plan: Plan
-  private let registry: Registry
-  private let scoring: ScoringProfile?
+  let facts: FactEnvironment
+  let rules: [RuleID: Rule]
+  let plan: Plan
+  let registry: Registry
+  let scoring: ScoringProfile?
   private let clauses: Set<ClauseID>
-  private(set) var found: [Diagnostic] = []
+  /// The entries of the plan's file by identifier.
+  private(set) var entries: [String: YAMLNode] = [:]
+  var found: [Diagnostic] = []
 
   init(
     facts: FactEnvironment,
@@ -32,7 +35,10 @@ struct ObligationCompiler {
   /// The obligations at a located list, in its order; those that cannot be measured are left out.
   mutating func compile(_ list: YAMLNode?) -> [CompiledObligation] {
     PlanFileReader.checkUnique(list, .obligation, &found)
-    return (list?.items.map { $0 } ?? []).compactMap { obligation($0) }
+    for node in PlanFileReader.entries(list) {
+      if let id = node["id"]?.text, entries[id] == nil { entries[id] = node }
+    }
+    return PlanFileReader.entries(list).compactMap { obligation($0) }
   }
 
   private mutating func obligation(_ node: YAMLNode) -> CompiledObligation? {
@@ -40,9 +46,13 @@ struct ObligationCompiler {
     PlanFileReader.checkClause(node["clause"], clauses, &found)
     let bindsTo = addressees(node["bindsTo"])
     let bearer = node["bearer"].flatMap { Bearer(rawValue: $0.text) } ?? .unit
+    checkLinks(node, id)
     guard let measured = measured(node, bearer) else { return nil }
-    let trigger =
-      node["trigger"].flatMap { self.trigger($0, in: measured.environment) } ?? measured.trigger
+    checkPlaces(measured)
+    let trigger = node["trigger"].flatMap { self.trigger($0, in: measured.environment) }
+    if let own = node["trigger"], measured.trigger != nil {
+      found.append(Diagnostic(PlanSituation.twoTriggers(node["rule"]?.text ?? ""), at: own.place))
+    }
     let steps = scoring?.lateness[id] ?? []
     checkChain(steps, measured, at: node)
     return CompiledObligation(
@@ -54,23 +64,31 @@ struct ObligationCompiler {
         title: Localized(located: node["title"]) ?? Localized(id.rawValue),
         strength: node["strength"].flatMap { Strength(rawValue: $0.text) } ?? .must,
         basis: node["basis"].flatMap { Basis(rawValue: $0.text) } ?? .text,
-        rule: node["rule"].map { RuleID(rawValue: $0.text) }
+        rule: node["rule"].map { RuleID(rawValue: $0.text) },
+        repeats: node["repeats"].map { ObligationID(rawValue: $0.text) },
+        dependsOn: PlanFileReader.entries(node["dependsOn"]).map {
+          ObligationID(rawValue: $0.text)
+        },
+        interpretations: PlanFileReader.entries(node["interpretations"]).map {
+          InterpretationID(rawValue: $0.text)
+        }
       ),
       measure: measured.measure,
       messages: measured.messages,
       parameters: measured.parameters,
       deadlines: measured.deadlines,
-      trigger: trigger,
+      trigger: trigger ?? measured.trigger,
       lateness: steps,
       node: node
     )
   }
 
-  private struct Measured {
+  struct Measured {
     var measure: CompiledMeasure
     var environment: Environment
     var messages = DutyMessages.none
     var trigger: Program?
+    var members: YAMLNode?
     var parameters: [(name: String, value: Value)] = []
     var deadlines: [String: Deadline] = [:]
   }
@@ -79,12 +97,14 @@ struct ObligationCompiler {
     let environment = bearer == .whole ? facts.whole : facts.unit
     switch (node["rule"], node["measure"]) {
     case (let rule?, nil):
-      return ruled(rule, node["with"])
+      return ruled(rule, node["with"], bearer)
     case (nil, let measure?):
       var compiler = MeasureCompiler(environment: environment, deadlines: [])
       let compiled = compiler.compile(measure)
       found += compiler.found
-      return compiled.map { Measured(measure: $0, environment: environment) }
+      return compiled.map {
+        Measured(measure: $0, environment: environment, members: measure["of"])
+      }
     default:
       found.append(Diagnostic(PlanSituation.noMeasure, at: node["id"]?.place ?? node.place))
       return nil
@@ -93,7 +113,8 @@ struct ObligationCompiler {
 
   private mutating func ruled(
     _ name: YAMLNode,
-    _ with: YAMLNode?
+    _ with: YAMLNode?,
+    _ bearer: Bearer
   ) -> Measured? {
     guard let rule = rules[RuleID(rawValue: name.text)] else {
       found.append(.unknownName(.rule, name, among: rules.keys.map(\.rawValue).sorted()))
@@ -101,6 +122,10 @@ struct ObligationCompiler {
     }
     guard case .duty(let measure, let trigger, let messages) = rule.body else {
       found.append(Diagnostic(PlanSituation.notADutyRule(name.text), at: name.place))
+      return nil
+    }
+    guard rule.bearers.contains(bearer) else {
+      found.append(Diagnostic(PlanSituation.otherBearer(rule: name.text), at: name.place))
       return nil
     }
     var measured = Measured(
@@ -151,49 +176,12 @@ struct ObligationCompiler {
 }
 
 extension ObligationCompiler {
-  private mutating func addressees(_ node: YAMLNode?) -> Addressees {
-    let list = { (key: String) in node?[key]?.items.map { $0 } ?? [] }
-    for group in list("groups")
-    where group.text != Addressees.everyGroup.rawValue
-      && registry.group(GroupID(rawValue: group.text)) == nil
-    {
-      found.append(.unknownName(.group, group, among: registry.groups.map(\.id.rawValue)))
-    }
-    for unit in list("units") + list("except")
-    where registry.unit(UnitID(rawValue: unit.text)) == nil {
-      found.append(.unknownName(.unit, unit, among: registry.units.map(\.id.rawValue)))
-    }
-    return Addressees(located: node)
-  }
-
   private mutating func trigger(_ node: YAMLNode, in environment: Environment) -> Program? {
     switch environment.compile(ExpressionText(node), expecting: .bool) {
     case .program(let program): return program
     case .mistakes(let diagnostics):
       found += diagnostics
       return nil
-    }
-  }
-
-  /// A lateness chain continues a deadline: without one there is nothing to be late for.
-  private mutating func checkChain(
-    _ steps: [LatenessStep],
-    _ measured: Measured,
-    at node: YAMLNode
-  ) {
-    guard !steps.isEmpty else { return }
-    guard let first = measured.measure.deadline(among: measured.deadlines) else {
-      let id = node["id"]?.text ?? ""
-      found.append(Diagnostic(PlanSituation.chainWithoutDeadline(id), at: node["id"]?.place))
-      return
-    }
-    do {
-      _ = try LatenessChain(first.bound(in: plan.zone), later: steps, in: plan.zone)
-    } catch {
-      let isBound = if case .boundNotLater = error { true } else { false }
-      found.append(
-        Diagnostic(PlanSituation.brokenChain(boundNotLater: isBound), at: node["id"]?.place)
-      )
     }
   }
 }
@@ -216,7 +204,8 @@ extension YAMLNode {
     switch (type, kind) {
     case (.list(let element), .sequence): items.allSatisfy { $0.conforms(to: element) }
     case (.map(_, let value), .mapping): entries.allSatisfy { $0.value.conforms(to: value) }
-    case (.string, .scalar), (.date, .scalar): true
+    case (.string, .scalar): true
+    case (.date, .scalar): Moment(text) != nil
     case (.int, .scalar): if case .int = scalar { true } else { false }
     case (.bool, .scalar): if case .bool = scalar { true } else { false }
     case (.double, .scalar): Rational(text) != nil

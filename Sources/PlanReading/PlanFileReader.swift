@@ -19,13 +19,11 @@ enum PlanFileReader {
       return nil
     }
     let metadata = root["metadata"]
-    let clauses = (root["clauses"]?.items.map { $0 } ?? []).map(clause)
+    let clauses = entries(root["clauses"]).map(clause)
     checkUnique(root["clauses"], .clause, &found)
-    let interpretations = (root["interpretations"]?.items.map { $0 } ?? []).map(interpretation)
-    let known = Set(clauses.map(\.id))
-    for node in root["interpretations"]?.items.map({ $0 }) ?? [] {
-      checkClause(node["clause"], known, &found)
-    }
+    checkUnique(root["references"], .reference, &found)
+    checkUnique(root["interpretations"], .interpretation, &found)
+    checkNames(root, Set(clauses.map(\.id)), registry, &found)
     return Plan(
       id: PlanID(rawValue: metadata?["id"]?.text ?? ""),
       version: metadata?["version"].flatMap { Int($0.text) } ?? 1,
@@ -34,9 +32,10 @@ enum PlanFileReader {
       period: period,
       zone: zone,
       rulePacks: root["rules"]?.items.map(\.text) ?? [],
-      references: (root["references"]?.items.map { $0 } ?? []).map(reference),
+      references: entries(root["references"]).map(reference),
       clauses: clauses,
-      interpretations: interpretations
+      interpretations: entries(root["interpretations"]).map(interpretation),
+      waiverAuthorities: entries(root["waiverAuthorities"]).map(authority)
     )
   }
 
@@ -47,7 +46,7 @@ enum PlanFileReader {
     _ found: inout [Diagnostic]
   ) {
     var seen: [String: YAMLNode] = [:]
-    for entry in list?.items.map({ $0 }) ?? [] {
+    for entry in entries(list) {
       guard let id = entry["id"] else { continue }
       if let first = seen[id.text] {
         let note = Note(
@@ -79,64 +78,21 @@ enum PlanFileReader {
     )
   }
 
-  private static func clause(_ node: YAMLNode) -> Clause {
-    Clause(
-      id: ClauseID(rawValue: node["id"]?.text ?? ""),
-      isNormative: node["normative"]?.text != "false",
-      gist: Localized(located: node["gist"]),
-      why: Localized(located: node["why"])
-    )
-  }
-
-  private static func document(_ node: YAMLNode) -> PlanDocument {
-    PlanDocument(
-      number: node["number"]?.text ?? "",
-      issuer: Localized(located: node["issuer"]),
-      issued: Validity(located: node["issued"])
-    )
-  }
-
-  private static func reference(_ node: YAMLNode) -> Reference {
-    Reference(
-      id: ReferenceID(rawValue: node["id"]?.text ?? ""),
-      number: node["number"]?.text ?? "",
-      issued: node["issued"].flatMap { CivilDate($0.text) },
-      issuer: Localized(located: node["issuer"]),
-      subject: Localized(located: node["subject"])
-    )
-  }
-
-  private static func interpretation(_ node: YAMLNode) -> Interpretation {
-    Interpretation(
-      clause: ClauseID(rawValue: node["clause"]?.text ?? ""),
-      question: Localized(located: node["question"]) ?? Localized(""),
-      readings: (node["readings"]?.items.map { $0 } ?? []).map { reading in
-        Interpretation.Reading(
-          id: reading["id"]?.text ?? "",
-          isDefault: reading["default"]?.text == "true",
-          gist: Localized(located: reading["gist"]),
-          consequence: Localized(located: reading["consequence"])
-        )
-      }
-    )
-  }
+  /// The items of a list, none where there is no list.
+  static func entries(_ list: YAMLNode?) -> [YAMLNode] { list?.items.map { $0 } ?? [] }
 }
 
 extension Validity {
-  /// The days of a located `{from, until}`, or of one date.
+  /// The days of a located `{from, until}`; always where nothing stands.
   init(located node: YAMLNode?) {
     guard let node else {
       self = .always
       return
     }
-    if let date = CivilDate(node.text), node.kind == .scalar {
-      self.init(from: date, until: date.adding(days: 1))
-    } else {
-      self.init(
-        from: node["from"].flatMap { CivilDate($0.text) },
-        until: node["until"].flatMap { CivilDate($0.text) }
-      )
-    }
+    self.init(
+      from: node["from"].flatMap { CivilDate($0.text) },
+      until: node["until"].flatMap { CivilDate($0.text) }
+    )
   }
 }
 
@@ -154,7 +110,8 @@ extension Plan {
       references: references,
       clauses: clauses,
       obligations: obligations,
-      interpretations: interpretations
+      interpretations: interpretations,
+      waiverAuthorities: waiverAuthorities
     )
   }
 }

@@ -28,16 +28,18 @@ public struct PlanReader {
   /// - Parameters:
   ///   - scoring: The profile; without it nothing late is worth anything and nothing has a weight.
   ///   - rules: The rule files, in any order.
+  ///   - waivers: The files of waivers, in any order.
   public static func read(
     plan: SourceText,
     registry: SourceText,
     scoring: SourceText?,
     rules: [SourceText],
+    waivers: [SourceText] = [],
     schemas: SchemaCatalog,
     zones: ZoneDatabase
   ) -> PlanReading {
     var reader = PlanReader(schemas: schemas, zones: zones)
-    let compiled = reader.compile(plan, registry, scoring, rules)
+    let compiled = reader.compile(plan, registry, scoring, rules, waivers)
     let isSound = !reader.found.contains { $0.severity == .error }
     return PlanReading(compiled: isSound ? compiled : nil, diagnostics: reader.found)
   }
@@ -51,7 +53,8 @@ public struct PlanReader {
     _ planText: SourceText,
     _ registryText: SourceText,
     _ scoringText: SourceText?,
-    _ ruleTexts: [SourceText]
+    _ ruleTexts: [SourceText],
+    _ waiverTexts: [SourceText]
   ) -> CompiledPlan? {
     let planRoot = root(of: planText, as: .plan)
     let registryRoot = root(of: registryText, as: .registry)
@@ -69,6 +72,12 @@ public struct PlanReader {
     let scoring = scoringRoot.flatMap {
       ScoringReader.profile($0, plan: plan, found: &found)
     }
+    let identifiers = PlanFileReader.entries(planRoot["obligations"]).compactMap { $0["id"]?.text }
+    if let scoringRoot {
+      var checker = ScoringChecker(plan: plan, registry: registry, obligations: identifiers)
+      checker.check(scoringRoot)
+      found += checker.found
+    }
     var compiler = ObligationCompiler(
       facts: facts,
       rules: rules,
@@ -79,11 +88,13 @@ public struct PlanReader {
     let obligations = compiler.compile(planRoot["obligations"])
     found += compiler.found
     found += ruleReader.diagnostics
+    let waivers = self.waivers(waiverTexts, plan, registry, identifiers)
     plan = plan.with(obligations: obligations.map(\.obligation))
     return CompiledPlan(
       plan: plan,
       registry: registry,
       scoring: scoring,
+      waivers: waivers,
       obligations: obligations,
       findings: rules.filter { if case .finding = $0.body { true } else { false } },
       rules: rules,
@@ -92,6 +103,20 @@ public struct PlanReader {
       unitEntries: RegistryReader.entries(registryRoot),
       submissionType: schemas[.submission].celType
     )
+  }
+
+  private mutating func waivers(
+    _ texts: [SourceText],
+    _ plan: Plan,
+    _ registry: Registry,
+    _ obligations: [String]
+  ) -> [Waiver] {
+    var reader = WaiverReader(plan: plan, registry: registry, obligations: obligations)
+    let waivers = texts.sorted { $0.path < $1.path }.flatMap { text in
+      root(of: text, as: .waivers).map { reader.read($0) } ?? []
+    }
+    found += reader.found
+    return waivers
   }
 
   /// The root of a file of `kind`, or `nil` when nothing can be read from it.

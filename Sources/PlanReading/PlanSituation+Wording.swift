@@ -16,6 +16,10 @@ extension PlanSituation {
     case .chainWithoutDeadline: "plan/chain-without-deadline"
     case .noWeight: "plan/no-weight"
     case .otherPlan: "plan/other-plan"
+    case .defaultReadings: "plan/default-readings"
+    case .otherBearer: "plan/other-bearer"
+    case .twoTriggers: "plan/two-triggers"
+    case .dependsOnItself: "plan/depends-on-itself"
     }
   }
 
@@ -148,10 +152,52 @@ extension PlanSituation {
     case .otherPlan(let plan, let expected):
       Wording(
         what: Localized(
-          vi: "bảng điểm này của kế hoạch “\(plan)”, không phải “\(expected)”",
-          en: "this profile scores the plan “\(plan)”, not “\(expected)”"
+          vi: "tệp này thuộc kế hoạch “\(plan)”, không phải “\(expected)”",
+          en: "this file belongs to the plan “\(plan)”, not “\(expected)”"
         ),
-        remedy: Localized(vi: "chọn bảng điểm của kế hoạch", en: "name the plan's own profile")
+        remedy: Localized(vi: "chọn tệp của kế hoạch này", en: "name this plan's own file")
+      )
+    case .defaultReadings(let count):
+      Wording(
+        what: Localized(
+          vi: "có \(count) cách hiểu mang `default: true`",
+          en: "\(count) readings are marked `default: true`"
+        ),
+        remedy: Localized(vi: "đánh dấu đúng một cách hiểu", en: "mark exactly one of them")
+      )
+    case .otherBearer(let rule):
+      Wording(
+        what: Localized(
+          vi: "quy tắc “\(rule)” không xét được ở cấp mà nghĩa vụ nêu",
+          en: "the rule “\(rule)” cannot judge the bearer that the obligation names"
+        ),
+        why: Localized(
+          vi: "`bearer: unit` đọc `submission`, `bearer: whole` đọc `submissions`",
+          en: "`bearer: unit` reads `submission`, `bearer: whole` reads `submissions`"
+        ),
+        remedy: Localized(
+          vi: "sửa `bearer:` hoặc chọn quy tắc khác",
+          en: "correct `bearer:` or name another rule"
+        )
+      )
+    case .twoTriggers(let rule):
+      Wording(
+        what: Localized(
+          vi: "cả nghĩa vụ lẫn quy tắc “\(rule)” đều có `trigger:`",
+          en: "both the obligation and its rule “\(rule)” have a `trigger:`"
+        ),
+        remedy: Localized(
+          vi: "bỏ `trigger:` của nghĩa vụ, hoặc viết thẳng `measure:`",
+          en: "remove the obligation's `trigger:`, or write its `measure:` out"
+        )
+      )
+    case .dependsOnItself(let obligation):
+      Wording(
+        what: Localized(
+          vi: "nghĩa vụ “\(obligation)” dẫn chiếu vòng về chính nó",
+          en: "the obligation “\(obligation)” leads back to itself"
+        ),
+        remedy: Localized(vi: "bỏ dẫn chiếu", en: "remove the reference")
       )
     }
   }
@@ -167,6 +213,13 @@ extension PlanSituation.Kind {
     case .unit: Localized(vi: "đơn vị", en: "unit")
     case .group: Localized(vi: "nhóm", en: "group")
     case .place: Localized(vi: "địa bàn", en: "place")
+    case .party: Localized(vi: "cơ quan", en: "body")
+    case .reference: Localized(vi: "văn bản viện dẫn", en: "cited document")
+    case .interpretation: Localized(vi: "câu hỏi diễn giải", en: "interpretation")
+    case .scheme: Localized(vi: "bảng trọng số", en: "scheme")
+    case .scoringGroup: Localized(vi: "nhóm điểm", en: "group of weights")
+    case .class: Localized(vi: "mức xếp loại", en: "class")
+    case .gate: Localized(vi: "điều kiện", en: "gate")
     }
   }
 }

@@ -24,13 +24,23 @@ enum PlanSituation: Situation {
   case brokenChain(boundNotLater: Bool)
   /// A lateness chain for an obligation that has no deadline of its own.
   case chainWithoutDeadline(String)
-  /// More is asked than the set has.
+  /// A weight of nothing.
   case noWeight(String)
   /// A plan names another than the one to which the profile belongs.
   case otherPlan(String, expected: String)
 
+  /// Of the readings of an open question so many are the default, not one.
+  case defaultReadings(Int)
+  /// The rule judges the other sort of bearer.
+  case otherBearer(rule: String)
+  /// Both the obligation and its rule say when the duty binds.
+  case twoTriggers(String)
+  /// An obligation repeats, or depends on, itself.
+  case dependsOnItself(String)
+
   /// What a name can be the name of.
   enum Kind: Sendable {
-    case clause, obligation, rule, parameter, unit, group, place
+    case clause, obligation, rule, parameter, unit, group, place, party, reference, interpretation
+    case scheme, scoringGroup, `class`, gate
   }
 }

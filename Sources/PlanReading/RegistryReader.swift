@@ -12,14 +12,25 @@ enum RegistryReader {
     PlanFileReader.checkUnique(root["units"], .unit, &found)
     PlanFileReader.checkUnique(root["groups"], .group, &found)
     PlanFileReader.checkUnique(root["places"], .place, &found)
+    PlanFileReader.checkUnique(root["parties"], .party, &found)
     let registry = Registry(
       units: entries(of: root, "units").map(unit),
       groups: entries(of: root, "groups").map {
-        UnitGroup(id: GroupID(rawValue: $0["id"]?.text ?? ""), name: name($0))
+        UnitGroup(
+          id: GroupID(rawValue: $0["id"]?.text ?? ""),
+          name: name($0),
+          includesEveryone: $0["everyone"]?.text == "true",
+          mayBeEmpty: $0["mayBeEmpty"]?.text == "true",
+          validity: Validity(located: $0["validity"])
+        )
       },
-      places: entries(of: root, "places").map(place)
+      places: entries(of: root, "places").map(place),
+      parties: entries(of: root, "parties").map(party)
     )
     for node in entries(of: root, "units") { check(node, registry, &found) }
+    for node in entries(of: root, "places") + entries(of: root, "parties") {
+      checkPlaces(node, registry, &found)
+    }
     return registry
   }
 
@@ -48,8 +59,11 @@ enum RegistryReader {
       kind: node["kind"]?.text ?? "",
       groups: node["groups"]?.items.map { GroupID(rawValue: $0.text) } ?? [],
       validity: Validity(located: node["validity"]),
-      formerNames: formerNames(node),
-      successors: node["successors"]?.items.map { UnitID(rawValue: $0.text) } ?? [],
+      otherNames: otherNames(node),
+      aliases: node["aliases"]?.items.map(\.text) ?? [],
+      successors: entries(of: node, "successors").compactMap {
+        $0["id"].map { UnitID(rawValue: $0.text) }
+      },
       documentCode: node["documentCode"]?.text,
       place: node["place"].map { PlaceID(rawValue: $0.text) }
     )
@@ -61,15 +75,22 @@ enum RegistryReader {
       name: name(node),
       kind: node["kind"]?.text,
       validity: Validity(located: node["validity"]),
-      formerNames: formerNames(node)
+      otherNames: otherNames(node)
     )
   }
 
-  private static func formerNames(_ node: YAMLNode) -> [FormerName] {
-    entries(of: node, "formerNames").compactMap { former in
-      Localized(located: former["name"]).map {
-        FormerName($0, until: former["until"].flatMap { CivilDate($0.text) })
-      }
+  private static func party(_ node: YAMLNode) -> Party {
+    Party(
+      id: PartyID(rawValue: node["id"]?.text ?? ""),
+      name: name(node),
+      kind: node["kind"]?.text ?? "",
+      validity: Validity(located: node["validity"])
+    )
+  }
+
+  private static func otherNames(_ node: YAMLNode) -> [DatedName] {
+    entries(of: node, "otherNames").compactMap { other in
+      Localized(located: other["name"]).map { DatedName($0, validity: Validity(located: other)) }
     }
   }
 
@@ -81,11 +102,24 @@ enum RegistryReader {
         .unknownName(.group, group, among: registry.groups.map(\.id.rawValue))
       )
     }
-    for unit in node["successors"]?.items.map({ $0 }) ?? []
+    for unit in entries(of: node, "successors").compactMap({ $0["id"] })
     where registry.unit(UnitID(rawValue: unit.text)) == nil {
       found.append(.unknownName(.unit, unit, among: registry.units.map(\.id.rawValue)))
     }
-    if let place = node["place"], registry.place(PlaceID(rawValue: place.text)) == nil {
+    if let validity = node["validity"], Validity(located: validity).isEmpty {
+      found.append(Diagnostic(PlanSituation.emptyPeriod, at: validity.place))
+    }
+    checkPlaces(node, registry, &found)
+  }
+
+  /// Says which places of an entry are none.
+  private static func checkPlaces(
+    _ node: YAMLNode,
+    _ registry: Registry,
+    _ found: inout [Diagnostic]
+  ) {
+    for place in [node["place"], node["within"]].compactMap({ $0 })
+    where registry.place(PlaceID(rawValue: place.text)) == nil {
       found.append(.unknownName(.place, place, among: registry.places.map(\.id.rawValue)))
     }
   }

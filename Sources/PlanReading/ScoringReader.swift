@@ -25,14 +25,24 @@ enum ScoringReader {
       plan: PlanID(rawValue: metadata?["plan"]?.text ?? ""),
       isAdopted: metadata?["adopted"]?.text == "true",
       method: root["method"].flatMap { ScoringProfile.Method(rawValue: $0.text) } ?? .nested,
-      schemes: (root["schemes"]?.items.map { $0 } ?? []).map { scheme($0, &found) },
+      schemes: PlanFileReader.entries(root["schemes"]).map(scheme),
       lateness: lateness,
-      classes: (root["classes"]?.items.map { $0 } ?? []).map(resultClass),
-      gates: (root["gates"]?.items.map { $0 } ?? []).map(gate),
+      classes: PlanFileReader.entries(root["classes"]).map(resultClass),
+      gates: PlanFileReader.entries(root["gates"]).map(gate),
       ranking: ranking(root["ranking"]),
       commendation: root["commendation"].map(commendation),
-      bonusCap: root["bonus"]?["cap"].flatMap { Rational($0.text) } ?? .zero
+      bonusCap: root["bonus"]?["cap"].flatMap { Rational($0.text) } ?? .zero,
+      unweighted: unweighted(root)
     )
+  }
+
+  private static func unweighted(_ root: YAMLNode) -> [ObligationID: Localized] {
+    var reasons: [ObligationID: Localized] = [:]
+    for entry in PlanFileReader.entries(root["unweighted"]) {
+      let id = ObligationID(rawValue: entry["obligation"]?.text ?? "")
+      reasons[id] = Localized(located: entry["why"]) ?? Localized("")
+    }
+    return reasons
   }
 
   private static func step(_ node: YAMLNode) -> LatenessStep? {
@@ -42,36 +52,37 @@ enum ScoringReader {
     return LatenessStep(deadline, factor: factor)
   }
 
-  private static func scheme(_ node: YAMLNode, _ found: inout [Diagnostic]) -> ScoringScheme {
+  private static func scheme(_ node: YAMLNode) -> ScoringScheme {
     ScoringScheme(
       id: node["id"]?.text ?? "",
-      title: Localized(located: node["title"]) ?? Localized(node["id"]?.text ?? ""),
+      title: title(node),
       addressees: Addressees(located: node["for"]),
-      groups: (node["groups"]?.items.map { $0 } ?? []).map { group($0, &found) }
+      groups: PlanFileReader.entries(node["groups"]).map(group)
     )
   }
 
-  private static func group(_ node: YAMLNode, _ found: inout [Diagnostic]) -> ScoringGroup {
-    var members: [ScoringGroup.Member] = []
-    for (key, value) in node["obligations"]?.pairs ?? [] {
-      let weight = Rational(value.text) ?? .zero
-      if weight == .zero {
-        found.append(Diagnostic(PlanSituation.noWeight(key.text), at: value.place))
-      }
-      members.append(.init(ObligationID(rawValue: key.text), weight: weight))
-    }
-    return ScoringGroup(
+  private static func group(_ node: YAMLNode) -> ScoringGroup {
+    ScoringGroup(
       id: ScoringGroupID(rawValue: node["id"]?.text ?? ""),
-      title: Localized(located: node["title"]) ?? Localized(node["id"]?.text ?? ""),
+      title: title(node),
       weight: node["weight"].flatMap { Rational($0.text) } ?? .zero,
-      members: members
+      members: (node["obligations"]?.entries.map { $0 } ?? []).map { key, value in
+        ScoringGroup.Member(
+          ObligationID(rawValue: key.text),
+          weight: Rational(value.text) ?? .zero
+        )
+      }
     )
+  }
+
+  private static func title(_ node: YAMLNode) -> Localized {
+    Localized(located: node["title"]) ?? Localized(node["id"]?.text ?? "")
   }
 
   private static func resultClass(_ node: YAMLNode) -> ResultClass {
     ResultClass(
       id: ClassID(rawValue: node["id"]?.text ?? ""),
-      title: Localized(located: node["title"]) ?? Localized(node["id"]?.text ?? ""),
+      title: title(node),
       from: node["from"].flatMap { Rational($0.text) } ?? .zero
     )
   }
@@ -79,16 +90,22 @@ enum ScoringReader {
   private static func gate(_ node: YAMLNode) -> Gate {
     Gate(
       id: GateID(rawValue: node["id"]?.text ?? ""),
+      title: title(node),
       require: ObligationID(rawValue: node["require"]?.text ?? ""),
       blocks: node["blocks"].flatMap { Gate.Blocked(rawValue: $0.text) } ?? .commendation,
+      above: node["above"].map { ClassID(rawValue: $0.text) },
       clause: node["clause"].map { ClauseID(rawValue: $0.text) }
     )
   }
 
   private static func ranking(_ node: YAMLNode?) -> Ranking {
     Ranking(
+      groups: PlanFileReader.entries(node?["groups"]).map { GroupID(rawValue: $0.text) },
+      unranked: PlanFileReader.entries(node?["unranked"]).map { UnitID(rawValue: $0.text) },
       minimumGroup: node?["minimumGroup"].flatMap { Int($0.text) } ?? 1,
-      tieBreakers: node?["tieBreakers"]?.items.map(\.text) ?? []
+      tieBreakers: PlanFileReader.entries(node?["tieBreakers"]).map {
+        ObligationID(rawValue: $0.text)
+      }
     )
   }
 
@@ -101,16 +118,5 @@ enum ScoringReader {
       quota: fraction("quota") ?? .one,
       tieAtCut: node["tieAtCut"].flatMap { Commendation.TieAtCut(rawValue: $0.text) } ?? .include
     )
-  }
-}
-
-extension YAMLNode {
-  /// The entries of a mapping, or of a list of mappings with one entry each.
-  fileprivate var pairs: [(key: YAMLNode, value: YAMLNode)] {
-    switch kind {
-    case .mapping: entries.map { $0 }
-    case .sequence: items.flatMap { $0.entries.map { $0 } }
-    case .scalar: []
-    }
   }
 }

@@ -17,6 +17,9 @@ public struct Rule: Sendable {
   public let severity: Severity
   /// What an obligation may set.
   public let parameters: [RuleParameter]
+  /// Whose facts a duty rule can judge: it reads a unit's `submission`, or all `submissions`, or
+  /// neither. Empty for a rule that finds defects.
+  public let bearers: Set<Bearer>
   /// What it does.
   public let body: Body
   /// The cases that prove it, with their kind.

@@ -62,6 +62,7 @@ public struct RuleReader {
       sources: root["source"]?.items.map(RuleSource.init) ?? [],
       severity: severity,
       parameters: parameters,
+      bearers: bearers(of: root, parameters),
       body: body,
       examples: examples,
       place: idNode.place
@@ -116,6 +117,22 @@ public struct RuleReader {
     )
     diagnostics += compiler.found
     return finding.map { .finding($0) }
+  }
+
+  /// The bearers in whose environment the measure and the trigger have no mistake.
+  private func bearers(of root: YAMLNode, _ parameters: [RuleParameter]) -> Set<Bearer> {
+    guard let measure = root["measure"] else { return [] }
+    let variables = parameters.compactMap(\.variable)
+    let deadlines = parameters.filter { $0.kind == .deadline }.map(\.name)
+    let able = Bearer.allCases.filter { bearer in
+      let environment = (bearer == .whole ? facts.whole : facts.unit).extended(with: variables)
+      var compiler = MeasureCompiler(environment: environment, deadlines: deadlines)
+      _ = compiler.compile(measure)
+      guard compiler.found.isEmpty else { return false }
+      guard let trigger = root["trigger"] else { return true }
+      return environment.compile(ExpressionText(trigger), expecting: .bool).program != nil
+    }
+    return Set(able)
   }
 
   private mutating func trigger(_ node: YAMLNode, in environment: Environment) -> Program? {

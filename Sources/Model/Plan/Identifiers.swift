@@ -55,6 +55,15 @@ public struct ReferenceID: Identifier {
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// A question that the text leaves open.
+public struct InterpretationID: Identifier {
+  /// The identifier as it is written.
+  public let rawValue: String
+
+  /// The identifier written like this.
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// A unit of the registry.
 public struct UnitID: Identifier {
   /// The identifier as it is written.

@@ -44,6 +44,12 @@ public struct Obligation: Sendable, Hashable {
   public let basis: Basis
   /// The rule that measures it; `nil` where the plan writes the measure itself.
   public let rule: RuleID?
+  /// The obligation that it states a second time, where it does; the two count once.
+  public let repeats: ObligationID?
+  /// The obligations that must be looked at first.
+  public let dependsOn: [ObligationID]
+  /// The open questions on which it rests.
+  public let interpretations: [InterpretationID]
 
   /// An obligation.
   public init(
@@ -54,7 +60,10 @@ public struct Obligation: Sendable, Hashable {
     title: Localized,
     strength: Strength = .must,
     basis: Basis = .text,
-    rule: RuleID? = nil
+    rule: RuleID? = nil,
+    repeats: ObligationID? = nil,
+    dependsOn: [ObligationID] = [],
+    interpretations: [InterpretationID] = []
   ) {
     self.id = id
     self.clause = clause
@@ -64,5 +73,8 @@ public struct Obligation: Sendable, Hashable {
     self.strength = strength
     self.basis = basis
     self.rule = rule
+    self.repeats = repeats
+    self.dependsOn = dependsOn
+    self.interpretations = interpretations
   }
 }

@@ -42,6 +42,8 @@ public struct Plan: Sendable, Hashable {
   public let obligations: [Obligation]
   /// Where the text allows two readings.
   public let interpretations: [Interpretation]
+  /// Who may grant waivers; nobody else can.
+  public let waiverAuthorities: [WaiverAuthority]
 
   /// A plan.
   public init(
@@ -55,7 +57,8 @@ public struct Plan: Sendable, Hashable {
     references: [Reference] = [],
     clauses: [Clause] = [],
     obligations: [Obligation] = [],
-    interpretations: [Interpretation] = []
+    interpretations: [Interpretation] = [],
+    waiverAuthorities: [WaiverAuthority] = []
   ) {
     self.id = id
     self.version = version
@@ -68,6 +71,7 @@ public struct Plan: Sendable, Hashable {
     self.clauses = clauses
     self.obligations = obligations
     self.interpretations = interpretations
+    self.waiverAuthorities = waiverAuthorities
   }
 
   /// The first clause of this identifier; linear.

@@ -65,3 +65,20 @@ public struct Waiver: Sendable, Hashable {
     self.reason = reason
   }
 }
+
+/// Who may grant waivers, and which.
+public struct WaiverAuthority: Sendable, Hashable {
+  /// A party or a unit of the registry.
+  public let authority: String
+  /// What it may grant.
+  public let kinds: [Waiver.Kind]
+  /// The clauses on which its power rests.
+  public let clauses: [ClauseID]
+
+  /// An authority.
+  public init(authority: String, kinds: [Waiver.Kind], clauses: [ClauseID] = []) {
+    self.authority = authority
+    self.kinds = kinds
+    self.clauses = clauses
+  }
+}

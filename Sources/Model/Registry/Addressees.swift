@@ -58,13 +58,9 @@ extension Registry {
       || addressees.groups.contains { isMember(unit, of: $0, on: date) }
   }
 
-  /// Whether `unit` is in the group on `date`: it says so, or the group is that of everyone.
+  /// Whether `unit` is in the group, and there is such a group on `date`.
   public func isMember(_ unit: Unit, of group: GroupID, on date: CivilDate) -> Bool {
-    guard let declared = self.group(group) else {
-      return group == Addressees.everyGroup || unit.groups.contains(group)
-    }
-    return declared.validity.contains(date)
-      && (declared.includesEveryone || group == Addressees.everyGroup
-        || unit.groups.contains(group))
+    guard self.group(group)?.validity.contains(date) ?? true else { return false }
+    return group == Addressees.everyGroup || unit.groups.contains(group)
   }
 }

@@ -19,14 +19,15 @@ public struct Registry: Sendable, Hashable {
   private let placeIndex: [PlaceID: Int]
   private let partyIndex: [PartyID: Int]
 
-  /// A registry of these entries.
+  /// A registry of these entries; every unit is in the groups of everyone, said or not.
   public init(
     units: [Unit] = [],
     groups: [UnitGroup] = [],
     places: [RegistryPlace] = [],
     parties: [Party] = []
   ) {
-    self.units = units
+    let everyone = groups.filter(\.includesEveryone).map(\.id)
+    self.units = units.map { $0.adding(to: everyone) }
     self.groups = groups
     self.places = places
     self.parties = parties

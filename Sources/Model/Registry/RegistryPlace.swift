@@ -10,8 +10,8 @@ public struct RegistryPlace: Sendable, Hashable {
   public let kind: String?
   /// When it exists.
   public let validity: Validity
-  /// Earlier names.
-  public let formerNames: [FormerName]
+  /// Names at other times.
+  public let otherNames: [DatedName]
 
   /// A place.
   public init(
@@ -19,13 +19,13 @@ public struct RegistryPlace: Sendable, Hashable {
     name: Localized,
     kind: String? = nil,
     validity: Validity = .always,
-    formerNames: [FormerName] = []
+    otherNames: [DatedName] = []
   ) {
     self.id = id
     self.name = name
     self.kind = kind
     self.validity = validity
-    self.formerNames = formerNames
+    self.otherNames = otherNames
   }
 }
 

@@ -1,17 +1,16 @@
-public import CivilTime
 public import Diagnostics
 
-/// A name that a unit bore before.
-public struct FormerName: Sendable, Hashable {
+/// A name that was borne for a time.
+public struct DatedName: Sendable, Hashable {
   /// The name.
   public let name: Localized
-  /// The first day on which it was borne no more, where it is known.
-  public let until: CivilDate?
+  /// When it was borne.
+  public let validity: Validity
 
-  /// A former name.
-  public init(_ name: Localized, until: CivilDate? = nil) {
+  /// A name and its time.
+  public init(_ name: Localized, validity: Validity = .always) {
     self.name = name
-    self.until = until
+    self.validity = validity
   }
 }
 
@@ -27,8 +26,8 @@ public struct Unit: Sendable, Hashable {
   public let groups: [GroupID]
   /// When it exists.
   public let validity: Validity
-  /// Earlier names.
-  public let formerNames: [FormerName]
+  /// Names at other times.
+  public let otherNames: [DatedName]
   /// Other ways to write the name.
   public let aliases: [String]
   /// Those that took its tasks over when it ceased.
@@ -45,7 +44,7 @@ public struct Unit: Sendable, Hashable {
     kind: String,
     groups: [GroupID],
     validity: Validity = .always,
-    formerNames: [FormerName] = [],
+    otherNames: [DatedName] = [],
     aliases: [String] = [],
     successors: [UnitID] = [],
     documentCode: String? = nil,
@@ -56,10 +55,28 @@ public struct Unit: Sendable, Hashable {
     self.kind = kind
     self.groups = groups
     self.validity = validity
-    self.formerNames = formerNames
+    self.otherNames = otherNames
     self.aliases = aliases
     self.successors = successors
     self.documentCode = documentCode
     self.place = place
+  }
+
+  /// The same unit, also in these groups.
+  func adding(to further: [GroupID]) -> Unit {
+    let missing = further.filter { !groups.contains($0) }
+    guard !missing.isEmpty else { return self }
+    return Unit(
+      id: id,
+      name: name,
+      kind: kind,
+      groups: groups + missing,
+      validity: validity,
+      otherNames: otherNames,
+      aliases: aliases,
+      successors: successors,
+      documentCode: documentCode,
+      place: place
+    )
   }
 }

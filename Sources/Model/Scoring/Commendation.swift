@@ -21,13 +21,24 @@ public enum EvidenceView: String, Sendable, Hashable, CaseIterable, Comparable {
 
 /// How units are ranked.
 public struct Ranking: Sendable, Hashable {
-  /// What breaks a tie, first to last; without any, ties share a rank.
-  public let tieBreakers: [String]
+  /// The groups within which units are ranked; a unit is never ranked against another group's.
+  public let groups: [GroupID]
+  /// Units that are left out.
+  public let unranked: [UnitID]
+  /// The obligations that break a tie, first to last; without any, ties share a rank.
+  public let tieBreakers: [ObligationID]
   /// Groups with fewer units are not ranked.
   public let minimumGroup: Int
 
   /// A ranking within groups.
-  public init(minimumGroup: Int = 1, tieBreakers: [String] = []) {
+  public init(
+    groups: [GroupID] = [],
+    unranked: [UnitID] = [],
+    minimumGroup: Int = 1,
+    tieBreakers: [ObligationID] = []
+  ) {
+    self.groups = groups
+    self.unranked = unranked
     self.minimumGroup = minimumGroup
     self.tieBreakers = tieBreakers
   }

@@ -1,4 +1,5 @@
 public import CivilTime
+public import Diagnostics
 
 /// What a committee decides beside the text: weights, worth of lateness, classes, gates.
 public struct ScoringProfile: Sendable, Hashable {
@@ -30,8 +31,10 @@ public struct ScoringProfile: Sendable, Hashable {
   public let ranking: Ranking
   /// Who may be commended.
   public let commendation: Commendation?
-  /// What extra deeds earn at most.
+  /// What extra deeds earn at most, in points of 100.
   public let bonusCap: Rational
+  /// The obligations that have no weight anywhere, and why.
+  public let unweighted: [ObligationID: Localized]
 
   /// A profile.
   public init(
@@ -45,7 +48,8 @@ public struct ScoringProfile: Sendable, Hashable {
     gates: [Gate] = [],
     ranking: Ranking = Ranking(),
     commendation: Commendation? = nil,
-    bonusCap: Rational = .zero
+    bonusCap: Rational = .zero,
+    unweighted: [ObligationID: Localized] = [:]
   ) {
     self.id = id
     self.plan = plan
@@ -58,6 +62,7 @@ public struct ScoringProfile: Sendable, Hashable {
     self.ranking = ranking
     self.commendation = commendation
     self.bonusCap = bonusCap
+    self.unweighted = unweighted
   }
 
   /// The scheme by which a unit is scored; `nil` when there is none for it.
