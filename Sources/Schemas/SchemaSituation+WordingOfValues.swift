@@ -91,8 +91,8 @@ extension SchemaSituation {
         iso == nil
           ? "`\(text)` is not a date" : "the date `\(text)` is not written as year-month-day",
         why: (
-          "ngày viết `2019-10-30`: năm, tháng, ngày",
-          "dates are written `2019-10-30`: year, month, day"
+          "ngày viết `2025-10-30`: năm, tháng, ngày",
+          "dates are written `2025-10-30`: year, month, day"
         ),
         remedy: iso.map { ("viết `\($0)`", "write `\($0)`") }
       )
@@ -113,7 +113,7 @@ extension SchemaSituation {
       Self.say(
         "`\(text)` thiếu giờ hoặc múi giờ",
         "`\(text)` lacks its time or its offset from UTC",
-        remedy: ("viết như `2019-10-30T06:30:00+07:00`", "write it as `2019-10-30T06:30:00+07:00`")
+        remedy: ("viết như `2025-10-30T06:30:00+07:00`", "write it as `2025-10-30T06:30:00+07:00`")
       )
     case .ambiguousScalar(let text, let reading, let better):
       Self.say(

@@ -6,16 +6,16 @@ extension ExpectedValue {
     if let format, types.contains(.string) {
       switch format {
       case .date:
-        return Localized(vi: "ngày dạng năm-tháng-ngày (2019-10-30)", en: "a date as 2019-10-30")
+        return Localized(vi: "ngày dạng năm-tháng-ngày (2025-10-30)", en: "a date as 2025-10-30")
       case .dateTime:
         return Localized(
-          vi: "thời điểm có múi giờ (2019-10-30T06:30:00+07:00)",
-          en: "a time with its offset as 2019-10-30T06:30:00+07:00"
+          vi: "thời điểm có múi giờ (2025-10-30T06:30:00+07:00)",
+          en: "a time with its offset as 2025-10-30T06:30:00+07:00"
         )
       case .moment:
         return Localized(
-          vi: "ngày (2019-10-30) hoặc thời điểm có múi giờ (2019-10-30T06:30+07:00)",
-          en: "a date as 2019-10-30, or a time with its offset as 2019-10-30T06:30+07:00"
+          vi: "ngày (2025-10-30) hoặc thời điểm có múi giờ (2025-10-30T06:30+07:00)",
+          en: "a date as 2025-10-30, or a time with its offset as 2025-10-30T06:30+07:00"
         )
       }
     }
