@@ -35,6 +35,7 @@ let package = Package(
   products: [
     .executable(name: "ttdn-check", targets: ["ttdn-check"]),
     .executable(name: "cel-conformance", targets: ["cel-conformance"]),
+    .executable(name: "ttdn-benchmarks", targets: ["ttdn-benchmarks"]),
   ],
   dependencies: [
     // Options, help and usage errors of the commands.
@@ -98,7 +99,13 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    .testTarget(name: "PackageTests", swiftSettings: strict),
+    .testTarget(name: "PackageTests", swiftSettings: strict),    .executableTarget(
+      name: "ttdn-benchmarks",
+      dependencies: ["CLibYAML", "LocatedYAML", "Diagnostics"],
+      path: "Benchmarks/ttdn-benchmarks",
+      swiftSettings: strict
+    ),
+
     tests(of: "Diagnostics"),
     tests(of: "CivilTime"),
     tests(of: "LocatedYAML", uses: ["Diagnostics"]),

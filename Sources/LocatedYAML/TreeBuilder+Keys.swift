@@ -75,14 +75,19 @@ extension TreeBuilder {
   }
 
   private func isSameText(_ left: Int32, _ right: Int32) -> Bool {
-    let (left, right) = (records[Int(scalarOf(left))], records[Int(scalarOf(right))])
-    return left.contentCount == right.contentCount && left.kind == .scalar
-      && right.kind == .scalar && compare(left, right) == 0
+    let (left, right) = (Int(scalarOf(left)), Int(scalarOf(right)))
+    guard records[left].contentCount == records[right].contentCount,
+      records[left].kind == .scalar, records[right].kind == .scalar
+    else { return false }
+    return compare(records[left], records[right]) == 0
   }
 
   /// The order of two scalars by their bytes.
   private func compare(_ left: NodeRecord, _ right: NodeRecord) -> Int {
-    withBytes(of: left) { left in withBytes(of: right) { left.compare(with: $0) } }
+    if !left.isDecoded, !right.isDecoded {
+      return bytes[inParser(left)].compare(with: bytes[inParser(right)])
+    }
+    return withBytes(of: left) { left in withBytes(of: right) { left.compare(with: $0) } }
   }
 
   private func withBytes<Result>(
@@ -94,7 +99,12 @@ extension TreeBuilder {
         body(unsafe BorrowedBytes($0)[record.content])
       }
     }
+    return body(bytes[inParser(record)])
+  }
+
+  /// Where a text that stands in the file is in the parser's bytes.
+  private func inParser(_ record: NodeRecord) -> Range<Int> {
     let start = Int(record.contentStart) - base
-    return body(bytes[start..<(start + Int(record.contentCount))])
+    return start..<(start + Int(record.contentCount))
   }
 }

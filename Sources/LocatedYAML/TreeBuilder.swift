@@ -2,7 +2,9 @@ import CLibYAML
 import Diagnostics
 
 /// Builds the arena from libyaml's events, one after the other; nothing recurses.
-struct TreeBuilder {
+///
+/// It cannot be copied, so that no closure copies its arrays unseen.
+struct TreeBuilder: ~Copyable {
   let source: SourceText
   let limits: YAMLLimits
   /// The bytes that the parser sees, and where they begin in the file.
