@@ -46,6 +46,10 @@ struct InputScan {
         index += 8
         continue
       }
+      if (0x20..<0x7F).contains(span[index]) {
+        index += 1
+        continue
+      }
       let length = span.characterLength(at: index)
       guard length > 0 else {
         refuseByte(at: index, bytes)
@@ -101,6 +105,7 @@ struct InputScan {
 
 extension Span<UInt8> {
   /// The length of the character at `index` that YAML allows in a text; 0 when it is none.
+  @inline(__always)
   fileprivate func characterLength(at index: Int) -> Int {
     let length = encodedLength(at: index)
     switch length {
@@ -121,6 +126,7 @@ extension Span<UInt8> {
 
   /// The length of the well-formed UTF-8 sequence at `index` (Unicode, table 3-7); 0 when there is
   /// none.
+  @inline(__always)
   fileprivate func encodedLength(at index: Int) -> Int {
     let second: ClosedRange<UInt8>
     let length: Int

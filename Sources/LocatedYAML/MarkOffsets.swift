@@ -48,6 +48,7 @@ struct MarkOffsets {
     }
   }
 
+  @inline(__always)
   private mutating func skipContinuation() {
     while byte < bytes.count, bytes[byte] & 0xC0 == 0x80 { byte += 1 }
   }

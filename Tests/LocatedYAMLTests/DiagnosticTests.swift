@@ -124,7 +124,7 @@ import Testing
   }
 
   /// A limit, a file that exceeds it, and what is said.
-  static let limits: [(WritableKeyPath<YAMLLimits, Int> & Sendable, String, String)] = [
+  static let limits: [(any WritableKeyPath<YAMLLimits, Int> & Sendable, String, String)] = [
     (\.bytes, "a: 12345\n", "tệp lớn hơn 3 byte"),
     (\.nodes, "[1, 2, 3]\n", "tệp có hơn 3 khóa và giá trị"),
     (\.documents, "1\n---\n2\n---\n3\n---\n4\n", "tệp có hơn 3 tài liệu ngăn bằng “---”"),
@@ -136,7 +136,7 @@ import Testing
 
   @Test(arguments: limits)
   func `what exceeds a limit is refused with its name and value`(
-    limit: WritableKeyPath<YAMLLimits, Int> & Sendable,
+    limit: any WritableKeyPath<YAMLLimits, Int> & Sendable,
     text: String,
     words: String
   ) {

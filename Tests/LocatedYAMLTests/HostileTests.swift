@@ -62,14 +62,14 @@ import Testing
     let seed = Array(
       "a: &n [1, 'hai', \"b\\u1ea1\"]\nb: {c: *n, d: |\n  Sở\n  vụ\n}\n--- >\n x\n\n  y\n...\n".utf8
     )
+    let signs = Array("[]{}:-?&*!|>'\"#%@`\t\n ,".utf8)
     for _ in 0..<3_000 {
       var bytes = seed
       for _ in 0..<random.below(6) {
         let position = random.below(bytes.count)
         switch random.below(3) {
         case 0: bytes[position] = UInt8(random.below(256))
-        case 1:
-          bytes.insert(Array("[]{}:-?&*!|>'\"#%@`\t\n ,".utf8)[random.below(23)], at: position)
+        case 1: bytes.insert(signs[random.below(signs.count)], at: position)
         default: bytes.removeSubrange(position..<min(bytes.count, position + random.below(9)))
         }
         if bytes.isEmpty { bytes = [10] }
