@@ -161,9 +161,10 @@ enum ListsLibrary {
   )
 }
 
-/// The values met so far; those that can be keys of maps are found in constant time.
+/// The values met so far; those that can be keys of maps, and doubles, are found in constant time.
 private struct DistinctValues {
   private var keys: Set<MapKey> = []
+  private var doubles: Set<Double> = []
   private var others: [Value] = []
 
   /// How many values were met that are compared one by one.
@@ -172,6 +173,8 @@ private struct DistinctValues {
   /// Notes a value; `false` when an equal one was met before.
   mutating func insert(_ value: Value) -> Bool {
     if let key = MapKey(lookup: value) { return keys.insert(key).inserted }
+    // A double that is no key of maps equals no integer; NaN equals nothing, itself included.
+    if case .double(let double) = value { return double.isNaN || doubles.insert(double).inserted }
     guard !others.contains(where: { $0.equals(value) }) else { return false }
     others.append(value)
     return true
