@@ -133,7 +133,11 @@ let package = Package(
     tests(of: "Checking", uses: ["Evaluation", "Model", "CivilTime", "Diagnostics"]),
     tests(of: "Reports", uses: ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
     tests(of: "Workspace", uses: ["CivilTime", "Diagnostics"]),
-    tests(of: "CommandLine", uses: ["Workspace", "CivilTime", "Diagnostics"]),
+    tests(
+      of: "CommandLine",
+      uses: ["ttdn-check", "Workspace", "CivilTime", "Diagnostics"],
+      exclude: ["Golden"]
+    ),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -53,7 +53,8 @@ extension UsageWording {
     if let wrapped = sentence.firstRange(of: "' is invalid for '"),
       let end = sentence[wrapped.upperBound...].firstRange(of: "': ")
     {
-      let option = sentence[wrapped.upperBound..<end.lowerBound].prefix { $0 != " " }
+      let option = sentence[wrapped.upperBound..<end.lowerBound]
+        .drop { $0 == "<" }.prefix { $0 != " " && $0 != ">" }
       return "\(option): \(sentence[end.upperBound...])"
     }
     guard CommandLanguage.current == .vi else { return sentence }

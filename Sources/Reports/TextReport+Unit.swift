@@ -49,10 +49,25 @@ extension TextReport {
         group = Self.byDate(group)
         for result in group { writeInFull(result, to: &output) }
       case .violated, .error, .overdue, .late, .partial, .unknown:
+        if writeAtOnce(group, to: &output) { continue }
         output.write("\n")
         for result in group { writeInFull(result, to: &output) }
       }
     }
+  }
+
+  /// Writes results that all say the same, such as those of an unreadable file, in one go.
+  private func writeAtOnce(_ group: [ObligationResult], to output: inout ReportBytes) -> Bool {
+    guard let first = group.first, group.count > 2, first.status == .error,
+      group.allSatisfy({ $0.message == first.message && $0.remedy == first.remedy })
+    else { return false }
+    let names = group.map { TerminalText.visible($0.obligation.rawValue) }
+    output.write(": \(names.joined(separator: ", "))\n")
+    output.write("    \(shown(first.message))\n")
+    if let remedy = first.remedy {
+      output.write("    \(ReportWording.remedy[language]): \(shown(remedy))\n")
+    }
+    return true
   }
 
   private func writeBriefly(_ result: ObligationResult, to output: inout ReportBytes) {

@@ -1,0 +1,110 @@
+import CivilTime
+import Foundation
+import Testing
+import Workspace
+
+@testable import CommandLine
+
+/// Exit statuses, standard input, output files and the program itself.
+@Suite struct EndingTests {
+  private let root = Golden.root.path(percentEncoded: false)
+  private let round = "examples/kien-giang-2019"
+
+  private var surroundings: Surroundings {
+    Surroundings(workingFolder: root, now: Instant("2019-11-01T00:00:00Z") ?? .earliest)
+  }
+
+  @Test(arguments: [
+    ("error", Int32(1)), ("warning", 1), ("info", 1), ("never", 0),
+  ])
+  func `the exit status follows from what was found`(threshold: String, status: Int32) async {
+    let run = await Transcript([round, "--fail-on", threshold, "--quiet"], surroundings)
+    #expect(run.status == status)
+    #expect(run.output.split(separator: "\n").count == 1)
+  }
+
+  @Test func `standard input is checked like a file`() async throws {
+    let path = "\(round)/submissions/so-ngoai-vu.yaml"
+    let bytes = try Data(contentsOf: Golden.root.appending(path: path))
+    var surroundings = surroundings
+    surroundings.standardInput = { _ in Array(bytes) }
+    surroundings.workingFolder = root + "/" + round
+    let piped = await Transcript(["-"], surroundings)
+    let named = await Transcript(["submissions/so-ngoai-vu.yaml"], surroundings)
+    #expect(piped.output.contains("(so-ngoai-vu) · -\n"))
+    #expect(
+      piped.output.replacing("· -\n", with: "").replacing("at: -:", with: "at: ")
+        .replacing("tại: -:", with: "tại: ")
+        == named.output.replacing("· submissions/so-ngoai-vu.yaml\n", with: "")
+        .replacing("submissions/so-ngoai-vu.yaml:", with: "")
+    )
+    #expect(piped.status == named.status)
+  }
+
+  @Test func `the report goes into a file whole, or the old file stays`() async throws {
+    let folder = URL(filePath: "/tmp/ttdn-ending-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "r.json").path(percentEncoded: false)
+    let printed = await Transcript([round, "--format", "json"], surroundings)
+    let written = await Transcript([round, "--format", "json", "--output", file], surroundings)
+    #expect(written.output.isEmpty)
+    #expect(written.status == 1)
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == printed.output)
+    let nowhere = await Transcript([round, "--output", file + "/x"], surroundings)
+    #expect(nowhere.status == 2)
+    #expect(nowhere.errors.hasPrefix("error[output/unwritable]: không ghi được “\(file)/x”\n"))
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: folder.path(percentEncoded: false)
+    )
+    #expect(names == ["r.json"])
+  }
+
+  @Test(arguments: [
+    ("plan", "apiVersion"), ("submission", "unit"), ("project", "submissions"),
+  ])
+  func `a schema is JSON with the keys of its kind`(kind: String, key: String) async throws {
+    let run = await Transcript(["schema", kind], surroundings)
+    #expect(run.status == 0)
+    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    #expect((object?["properties"] as? [String: Any])?[key] != nil)
+  }
+
+  /// The program that was built beside these tests.
+  private static let program = Bundle.allBundles
+    .map { $0.bundleURL.deletingLastPathComponent().appending(path: "ttdn-check") }
+    .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
+
+  @Test(arguments: [
+    ("\"$0\" --version", "ttdn-check \(Program.version)\n", Int32(0)),
+    ("\"$0\" check examples/kien-giang-2019 --as-of 2019-11-01 --quiet | wc -l", "1\n", 0),
+    (
+      "\"$0\" examples/kien-giang-2019 --as-of 2019-11-01 2>&1 | head -c 0; echo ${PIPESTATUS[0]}",
+      "1\n", 0
+    ),
+    ("\"$0\" --version > /dev/full 2> /dev/null", "", 2), ("\"$0\" --bogus 2> /dev/null", "", 2),
+    (
+      "\"$0\" gone.yaml 2>&1 | head -1",
+      "error[file/absent]: không có tệp hay thư mục “gone.yaml”\n", 0
+    ),
+  ])
+  func `the program itself ends as it should`(
+    script: String,
+    output: String,
+    status: Int32
+  ) throws {
+    guard let program = Self.program else { return }
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", script, program.path(percentEncoded: false)]
+    process.currentDirectoryURL = Golden.root
+    process.environment = ["PATH": "/usr/bin:/bin"]
+    process.standardOutput = pipe
+    try process.run()
+    let bytes = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    #expect(String(decoding: bytes, as: UTF8.self) == output)
+    #expect(process.terminationStatus == status)
+  }
+}
