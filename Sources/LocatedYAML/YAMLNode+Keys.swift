@@ -25,3 +25,54 @@ extension YAMLNode {
     }
   }
 }
+
+extension YAMLNode {
+  /// The node of `tree` with this index, which must be one of the tree's.
+  public init(_ index: Int32, of tree: YAMLTree) {
+    precondition(index >= 0 && Int(index) < tree.records.count, "the index lies in the tree")
+    self.init(tree: tree, index: index)
+  }
+}
+
+extension YAMLTree {
+  /// The index of what a chain of keys leads to from the mapping `index`; -1 when a key is missing.
+  ///
+  /// - Parameters:
+  ///   - keys: The UTF-8 bytes of all keys, one after another.
+  ///   - ends: The offset in `keys` at which each key ends.
+  /// - Complexity: Linear in the entries of the mappings passed. Allocates and retains nothing.
+  public func descend(from index: Int32, keys: [UInt8], ends: [Int]) -> Int32 {
+    unsafe keys.withUnsafeBufferPointer { keys in
+      var current = index
+      var start = 0
+      for position in ends.indices {
+        let end = ends[position]
+        current = unsafe child(of: current, key: UnsafeBufferPointer(rebasing: keys[start..<end]))
+        guard current >= 0 else { return -1 }
+        start = end
+      }
+      return current
+    }
+  }
+
+  /// The number of items of a sequence or of entries of a mapping; 0 for a scalar.
+  public func count(of index: Int32) -> Int {
+    let record = content(of: index)
+    return switch record.kind {
+    case .scalar, .alias: 0
+    case .sequence: Int(record.contentCount)
+    case .mapping: Int(record.contentCount) / 2
+    }
+  }
+
+  /// The index of the item at `position` of the sequence `index`, or of the key (twice the position)
+  /// or value (one more) of an entry of a mapping.
+  public func member(of index: Int32, at position: Int) -> Int32 {
+    let record = content(of: index)
+    precondition(
+      record.kind != .scalar && position >= 0 && position < Int(record.contentCount),
+      "the position lies among the members"
+    )
+    return children[Int(record.contentStart) + position]
+  }
+}

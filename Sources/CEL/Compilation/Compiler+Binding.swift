@@ -7,9 +7,9 @@ extension Compiler {
     let valueCode = compile(value).asValue
     let bodyCode = compile(body).asValue
     return .value { (frame) throws(Interruption) in
-      frame.locals[local] = .null
+      frame.locals[local].value = .null
       do throws(Interruption) {
-        frame.locals[local] = try valueCode(&frame)
+        frame.locals[local].value = try valueCode(&frame)
       } catch {
         if error.isFinal { throw error }
         return try Compiler.run(bodyCode, &frame, without: local, because: error)
@@ -42,7 +42,7 @@ extension Compiler {
     return .value { (frame) throws(Interruption) in
       let value = try targetCode(&frame)
       guard let content = try Compiler.content(value, at: target) else { return .optional(nil) }
-      frame.locals[local] = content
+      frame.locals[local].value = content
       let result = try bodyCode(&frame)
       guard isFlat else { return .optional(result) }
       guard case .optional = result else {

@@ -139,7 +139,7 @@ extension Compiler {
       var result = MapValue()
       while try cursor.next(&frame) {
         if let condition, try !condition(&frame) { continue }
-        let key = frame.locals[first]
+        let key = frame.locals[first].value
         try result.add(key, try body(&frame))
       }
       return .map(result)

@@ -1,3 +1,5 @@
+import LocatedYAML
+
 /// Turns settled syntax into code.
 struct Compiler {
   let resolved: Resolved
@@ -103,18 +105,9 @@ extension Compiler {
         }
       }
     }
-    if case .path(var path) = code, isLocatable(owner) {
-      path.tracedAt = nil
-      path.steps.append(
-        Path.Step(
-          field: field,
-          key: Array(field.utf8),
-          owner: owner,
-          type: resolved.type(of: node),
-          node: node
-        )
-      )
-      return .path(path)
+    if case .path(let path) = code, isLocatable(owner) {
+      let step = Path.Step(field: field, owner: owner, type: resolved.type(of: node), node: node)
+      return .path(path.appending(step))
     }
     let value = code.asValue
     return .value { (frame) throws(Interruption) in
@@ -144,7 +137,7 @@ extension Compiler {
           let value = try path.fallback(&frame)
           return try Selection.optionalField(field, of: value, frame.context) != nil
         }
-        guard let child = found.child(key) else { return false }
+        guard let child = found[utf8: key] else { return false }
         return !Value.isNull(child)
       }
     }

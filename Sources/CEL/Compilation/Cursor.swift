@@ -2,92 +2,110 @@ import LocatedYAML
 
 /// Goes over the elements of a list or the keys of a map, setting the locals of a comprehension.
 struct Cursor {
-  private enum Source {
-    case list([Value])
-    case map([MapValue.Entry])
-    case sequence(YAMLNode, CELType)
-    case mapping(YAMLNode, CELType)
+  private enum Form {
+    case values
+    case entries
+    case items
+    case pairs
   }
 
-  private let source: Source
-  private let count: Int
+  private let form: Form
+  private let values: [Value]
+  private let entries: [MapValue.Entry]
+  private let tree: YAMLTree?
+  private let index: Int32
+  private let type: CELType
   private var position = 0
   private let first: Int
-  private let second: Int?
-
-  /// Whether keys are gone over rather than elements.
-  var isMap: Bool {
-    switch source {
-    case .map, .mapping: true
-    case .list, .sequence: false
-    }
-  }
-
+  private let second: Int
   /// The number of turns in all.
-  var total: Int { count }
+  let total: Int
 
   /// A cursor over `value` that sets the locals `first` and `second`.
   init(_ value: Value, first: Int, second: Int?) throws(Interruption) {
     switch value {
-    case .list(let elements):
-      self.init(.list(elements), elements.count, first, second)
-    case .map(let map):
-      self.init(.map(map.entries), map.count, first, second)
     case .node(let node, let type) where node.kind != .scalar && !type.isObject:
       self.init(node, type, first: first, second: second)
+    case .list(let elements):
+      self.init(.values, elements, [], elements.count, first, second)
+    case .map(let map):
+      self.init(.entries, [], map.entries, map.count, first, second)
     default:
       throw .failure(.noOverload(function: "comprehension", operands: [value.dynamicType]))
     }
   }
 
-  /// A cursor over a located list or map.
-  init(_ node: YAMLNode, _ type: CELType, first: Int, second: Int?) {
-    let source: Source =
-      node.kind == .sequence ? .sequence(node, type.element) : .mapping(node, type.mapped)
-    self.init(source, node.count, first, second)
+  private init(
+    _ form: Form,
+    _ values: [Value],
+    _ entries: [MapValue.Entry],
+    _ total: Int,
+    _ first: Int,
+    _ second: Int?
+  ) {
+    self.form = form
+    self.values = values
+    self.entries = entries
+    self.total = total
+    self.first = first
+    self.second = second ?? -1
+    tree = nil
+    index = -1
+    type = .dyn
   }
 
-  private init(_ source: Source, _ count: Int, _ first: Int, _ second: Int?) {
-    self.source = source
-    self.count = count
+  /// A cursor over a located list or map.
+  init(_ node: YAMLNode, _ type: CELType, first: Int, second: Int?) {
+    let isList = node.kind == .sequence
+    form = isList ? .items : .pairs
+    (values, entries) = ([], [])
+    tree = node.tree
+    index = node.index
+    self.type = isList ? type.element : type.mapped
+    total = node.count
     self.first = first
-    self.second = second
+    self.second = second ?? -1
   }
 
   /// Goes to the next element; `false` when there is none.
   @inline(__always)
   mutating func next(_ frame: inout Frame) throws(Interruption) -> Bool {
-    guard position < count else { return false }
+    guard position < total else { return false }
     try frame.step()
-    let index = position
-    position += 1
-    switch source {
-    case .sequence(let node, let type):
-      set(.int(Int64(index)), .node(node.items[index], type), &frame)
-    case .list(let elements): set(.int(Int64(index)), elements[index], &frame)
-    case .map(let entries):
-      frame.locals[first] = entries[index].key
-      if let second { frame.locals[second] = entries[index].value }
-    case .mapping(let node, let type):
-      let entry = node.entries[index]
-      frame.locals[first] = .string(entry.key.text)
-      if let second { frame.locals[second] = .node(entry.value, type) }
+    if form == .items, let tree {
+      let local = second < 0 ? first : second
+      if second >= 0 { frame.locals[first].value = .int(Int64(position)) }
+      if position == 0 { frame.locals[local].enter(tree, type) }
+      frame.locals[local].index = tree.member(of: index, at: position)
+    } else {
+      set(&frame)
     }
+    position += 1
     return true
   }
 
-  @inline(__always)
-  private func set(_ index: Value, _ element: Value, _ frame: inout Frame) {
-    if let second {
-      frame.locals[first] = index
-      frame.locals[second] = element
-    } else {
-      frame.locals[first] = element
+  @inline(never)
+  private func set(_ frame: inout Frame) {
+    switch form {
+    case .values, .items:
+      frame.locals[second < 0 ? first : second].value = values[position]
+      if second >= 0 { frame.locals[first].value = .int(Int64(position)) }
+    case .entries:
+      frame.locals[first].value = entries[position].key
+      if second >= 0 { frame.locals[second].value = entries[position].value }
+    case .pairs:
+      guard let tree else { return }
+      let key = YAMLNode(tree.member(of: index, at: 2 * position), of: tree)
+      frame.locals[first].value = .string(key.text)
+      guard second >= 0 else { return }
+      let value = YAMLNode(tree.member(of: index, at: 2 * position + 1), of: tree)
+      frame.locals[second].value = .node(value, type)
     }
   }
 
   /// What a filter keeps of the current turn: the element, or the key.
+  @inline(__always)
   func current(_ frame: borrowing Frame) throws(Interruption) -> Value {
-    try frame.locals[first].settled()
+    try frame.locals[first].value.settled()
   }
 }

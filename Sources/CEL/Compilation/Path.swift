@@ -2,7 +2,9 @@ import Diagnostics
 import LocatedYAML
 
 /// A variable and the fields selected from it one after another.
-struct Path: Sendable {
+///
+/// A class, so that closures that follow the path share one.
+final class Path: Sendable {
   enum Root: Sendable {
     case slot(Int, name: String)
     case local(Int)
@@ -10,7 +12,6 @@ struct Path: Sendable {
 
   struct Step: Sendable {
     let field: String
-    let key: [UInt8]
     /// The type of what the field is selected from.
     let owner: CELType
     /// The type of the field.
@@ -20,16 +21,48 @@ struct Path: Sendable {
 
   let root: Root
   let rootType: CELType
-  var steps: [Step] = []
+  let steps: [Step]
   let node: NodeID
   /// The node under which the value is recorded, while tracing.
-  var tracedAt: NodeID?
+  let tracedAt: NodeID?
+  /// The UTF-8 bytes of all fields, and where each ends.
+  private let keys: [UInt8]
+  private let ends: [Int]
+  private let slot: Int
+  private let local: Int
+
+  init(
+    root: Root,
+    rootType: CELType,
+    steps: [Step] = [],
+    node: NodeID,
+    tracedAt: NodeID? = nil
+  ) {
+    self.root = root
+    self.rootType = rootType
+    self.steps = steps
+    self.node = node
+    self.tracedAt = tracedAt
+    var keys: [UInt8] = []
+    var ends: [Int] = []
+    for step in steps {
+      keys += step.field.utf8
+      ends.append(keys.count)
+    }
+    self.keys = keys
+    self.ends = ends
+    if case .slot(let slot, _) = root { self.slot = slot } else { self.slot = -1 }
+    if case .local(let local) = root { self.local = local } else { self.local = -1 }
+  }
+
+  /// This path and one more field.
+  func appending(_ step: Step) -> Path {
+    Path(root: root, rootType: rootType, steps: steps + [step], node: node)
+  }
 
   /// This path, recording its value at `node`.
   func traced(at node: NodeID) -> Path {
-    var path = self
-    path.tracedAt = node
-    return path
+    Path(root: root, rootType: rootType, steps: steps, node: self.node, tracedAt: node)
   }
 
   /// The static type of what the path leads to.
@@ -45,22 +78,67 @@ struct Path: Sendable {
   /// - Throws: `.missing` where a declared field is absent.
   @inline(__always)
   func find(in frame: inout Frame) throws(Interruption) -> YAMLNode? {
-    guard var current = try located(frame) else { return nil }
-    for step in steps {
-      guard let next = current.child(step.key) else {
-        throw recorded(step.absent(in: current), &frame)
+    let tree: YAMLTree
+    let start: Int32
+    if slot >= 0 {
+      guard slot < frame.slots.count, let found = frame.slots[slot].tree else {
+        return try absentRoot(frame)
       }
+      tree = found
+      start = frame.slots[slot].index
+    } else {
+      guard let found = frame.locals[local].tree, frame.failed == nil else {
+        return try absentRoot(frame)
+      }
+      tree = found
+      start = frame.locals[local].index
+    }
+    let index = ends.isEmpty ? start : tree.descend(from: start, keys: keys, ends: ends)
+    guard index >= 0 else { throw absent(YAMLNode(start, of: tree), &frame) }
+    let node = YAMLNode(index, of: tree)
+    if let tracedAt { record(node, at: tracedAt, &frame) }
+    return node
+  }
+
+  /// What finding comes to where the root is no located node: `nil`, a missing fact or a failure.
+  @inline(never)
+  private func absentRoot(_ frame: borrowing Frame) throws(Interruption) -> YAMLNode? {
+    switch root {
+    case .local(let index):
+      if let reason = frame.failed?[index] { throw reason }
+      guard case .node(let node, _) = frame.locals[index].value else { return nil }
+      return try follow(node)
+    case .slot(let slot, let name):
+      guard slot < frame.slots.count, frame.slots[slot].value != nil else {
+        throw .missing([MissingFact(variable: name)])
+      }
+      return nil
+    }
+  }
+
+  /// Follows the path from `node`, key by key.
+  private func follow(_ node: YAMLNode) throws(Interruption) -> YAMLNode {
+    var current = node
+    for step in steps {
+      guard let next = current[step.field] else { throw step.absent(in: current) }
       current = next
     }
-    if let tracedAt { record(current, at: tracedAt, &frame) }
     return current
   }
 
-  private func recorded(_ interruption: Interruption, _ frame: inout Frame) -> Interruption {
-    if let tracedAt { frame.trace?.record(tracedAt, .failure(interruption)) }
-    return interruption
+  /// Why the path does not lead anywhere from `start`.
+  @inline(never)
+  private func absent(_ start: YAMLNode, _ frame: inout Frame) -> Interruption {
+    do throws(Interruption) {
+      _ = try follow(start)
+      return mismatch
+    } catch {
+      if let tracedAt { frame.trace?.record(tracedAt, .failure(error)) }
+      return error
+    }
   }
 
+  @inline(never)
   private func record(_ found: YAMLNode, at node: NodeID, _ frame: inout Frame) {
     do throws(Interruption) {
       frame.trace?.record(node, .success(try Value.settle(found, as: type)))
@@ -68,23 +146,9 @@ struct Path: Sendable {
       frame.trace?.record(node, .failure(error))
     }
   }
+}
 
-  @inline(__always)
-  private func located(_ frame: borrowing Frame) throws(Interruption) -> YAMLNode? {
-    switch root {
-    case .local(let index):
-      if let reason = frame.failed?[index] { throw reason }
-      guard case .node(let node, _) = frame.locals[index] else { return nil }
-      return node
-    case .slot(let slot, let name):
-      guard slot < frame.slots.count, let value = frame.slots[slot] else {
-        throw .missing([MissingFact(variable: name)])
-      }
-      guard case .node(let node, _) = value else { return nil }
-      return node
-    }
-  }
-
+extension Path {
   /// The value that the path leads to, settled.
   func value(_ frame: inout Frame) throws(Interruption) -> Value {
     guard let node = try find(in: &frame) else { return try fallback(&frame) }
@@ -93,6 +157,7 @@ struct Path: Sendable {
   }
 
   /// The value where the variable's value is no located node.
+  @inline(never)
   func fallback(_ frame: inout Frame) throws(Interruption) -> Value {
     var value = try rootValue(&frame)
     for step in steps {
@@ -111,9 +176,9 @@ struct Path: Sendable {
     switch root {
     case .local(let index):
       if let reason = frame.failed?[index] { throw reason }
-      return frame.locals[index]
+      return frame.locals[index].value
     case .slot(let slot, let name):
-      guard slot < frame.slots.count, let value = frame.slots[slot] else {
+      guard slot < frame.slots.count, let value = frame.slots[slot].value else {
         throw .missing([MissingFact(variable: name)])
       }
       return value
@@ -125,19 +190,9 @@ extension Path.Step {
   /// What an absent field comes to: a missing fact where it is declared, else a mistake.
   func absent(in node: YAMLNode) -> Interruption {
     if case .object = owner {
-      guard node.kind == .mapping else {
-        return Value.invalid(node, owner)
-      }
+      guard node.kind == .mapping else { return Value.invalid(node, owner) }
       return .missing([MissingFact(field: field, of: node)])
     }
     return Selection.noSuchKey(field, in: node).placed(at: self.node)
-  }
-}
-
-extension YAMLNode {
-  /// What stands under `key`; `nil` where nothing does, or `null` does.
-  @inline(__always)
-  func child(_ key: [UInt8]) -> YAMLNode? {
-    self[utf8: key]
   }
 }

@@ -1,7 +1,7 @@
 /// The values of an environment's variables for one evaluation.
 public struct Bindings: Sendable {
   private let slotsByName: [String: Int]
-  var slots: [Value?]
+  var slots: [Slot]
 
   /// Bindings of nothing.
   static let none = Bindings()
@@ -14,7 +14,7 @@ public struct Bindings: Sendable {
   /// Bindings in which no variable has a value yet.
   public init(for environment: Environment) {
     self.slotsByName = environment.slots
-    self.slots = Array(repeating: nil, count: environment.variables.count)
+    self.slots = Array(repeating: Slot(nil), count: environment.variables.count)
   }
 
   /// The value of the variable `name`.
@@ -22,19 +22,19 @@ public struct Bindings: Sendable {
   /// A variable without a value is a missing fact. Setting a name that the environment does not
   /// declare is a programming error.
   public subscript(name: String) -> Value? {
-    get { slotsByName[name].flatMap { slots[$0] } }
+    get { slotsByName[name].flatMap { slots[$0].value } }
     set {
       guard let slot = slotsByName[name] else {
         preconditionFailure("the environment declares no such variable")
       }
-      slots[slot] = newValue
+      slots[slot] = Slot(newValue)
     }
   }
 
   /// The value of the variable in `slot`; see `Environment.slot(of:)`. Constant time.
   public subscript(slot slot: Int) -> Value? {
-    get { slots[slot] }
-    set { slots[slot] = newValue }
+    get { slots[slot].value }
+    set { slots[slot] = Slot(newValue) }
   }
 
   /// These bindings with room for the variables of `environment`, which extends the one that they
