@@ -24,21 +24,30 @@ public struct Position: Sendable, Hashable, Comparable, CustomStringConvertible 
 }
 
 extension SourceText {
+  /// More than so many bytes into a line, columns count Unicode scalars.
+  private static let longLine = 1 << 14
+
   /// The position of the byte at `offset`; an offset past the end is the end.
   ///
-  /// Bytes that are not UTF-8 count as one replacement character each. Linear in `offset`: it is
-  /// asked only for what is shown.
+  /// Bytes that are not UTF-8 count as one replacement character each. More than 16 KiB into a line
+  /// a column counts Unicode scalars, which are found much faster than characters. Linear in
+  /// `offset`, so it is asked only for what is shown.
   public func position(at offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
     var line = 1
     var lineStart = 0
-    for index in 0..<offset where bytes[index] == UInt8(ascii: "\n") {
+    let span = bytes.span
+    for index in 0..<offset where span[index] == UInt8(ascii: "\n") {
       line += 1
       lineStart = index + 1
     }
     if lineStart == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { lineStart = min(3, offset) }
-    let before = String(decoding: bytes[lineStart..<offset], as: UTF8.self)
-    return Position(line: line, column: before.count + 1)
+    return Position(line: line, column: 1 + characters(in: lineStart..<offset))
+  }
+
+  private func characters(in range: Range<Int>) -> Int {
+    if range.count > Self.longLine { return bytes[range].count { $0 & 0xC0 != 0x80 } }
+    return String(decoding: bytes[range], as: UTF8.self).count
   }
 
   /// The bytes of line `number` (from 1) without its line ending; empty when there is no such line.

@@ -83,4 +83,34 @@ import Testing
     #expect(reading.tree.roots.isEmpty)
     #expect(reading.isComplete)
   }
+
+  @Test func `the bytes of a node read again give its text`() throws {
+    let text = """
+      đơn vị: Sở Ngoại vụ   # chú thích
+      'nháy đơn': 'nó''s một
+        hai'
+      "nháy kép": "a\\tb \\u1ea1
+        dòng"
+      khối: |
+        dòng một
+          thụt
+
+        dòng hai
+      gấp: >-
+        dòng một
+        dòng hai
+
+        đoạn hai
+      danh sách: [1, {a: 2.5, b: [~, "x"]}, hòa, ho\u{300}a]
+
+      """
+    let reading = read(text)
+    #expect(reading.diagnostics.isEmpty)
+    let nodes = try #require(reading.tree.roots.first).everything
+    #expect(nodes.count == 23)
+    for node in nodes {
+      let bytes = Array(text.utf8)[node.range.start..<node.range.end]
+      #expect(read(bytes: bytes + [10]).tree.roots.first?.summary == node.summary)
+    }
+  }
 }
