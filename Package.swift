@@ -130,7 +130,10 @@ let package = Package(
       of: "Evaluation",
       uses: ["PlanReading", "RulePacks", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]
     ),
-    tests(of: "Checking", uses: ["Evaluation", "Model", "CivilTime", "Diagnostics"]),
+    tests(
+      of: "Checking",
+      uses: ["Evaluation", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]
+    ),
     tests(of: "Reports", uses: ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
     tests(of: "Workspace", uses: ["CivilTime", "Diagnostics"]),
     tests(
