@@ -128,7 +128,7 @@ let package = Package(
     ),
     tests(
       of: "Evaluation",
-      uses: ["PlanReading", "RulePacks", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]
+      uses: ["PlanReading", "Schemas", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]
     ),
     tests(
       of: "Checking",

@@ -6,9 +6,9 @@ import Testing
 /// Package.swift says the same; a build that finds a module by accident is caught here.
 private let layers: [(module: String, mayImport: Set<String>)] = [
   ("Diagnostics", []),
-  ("CivilTime", []),
+  ("CivilTime", ["Synchronization"]),
   ("LocatedYAML", ["CLibYAML", "Diagnostics"]),
-  ("CEL", ["CRE2", "CivilTime", "LocatedYAML", "Diagnostics", "Swift"]),
+  ("CEL", ["CRE2", "CivilTime", "LocatedYAML", "Diagnostics", "Swift", "Synchronization"]),
   ("Schemas", ["CEL", "CivilTime", "LocatedYAML", "Diagnostics", "Synchronization"]),
   ("Model", ["CivilTime", "Diagnostics"]),
   ("RulePacks", ["Model", "Schemas", "CEL", "CivilTime", "LocatedYAML", "Diagnostics"]),
@@ -52,7 +52,7 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
       "SystemRandomNumberGenerator", ".random(in", ".shuffled()", "ContinuousClock", "fopen(",
     ]
     for file in SourceTree.swiftFiles(of: module) {
-      let code = file.text.split(separator: "\n").filter { !$0.contains("///") }
+      let code = file.code
       for word in forbidden {
         #expect(!code.contains { $0.contains(word) }, "\(file.path) uses \(word)")
       }
@@ -88,13 +88,16 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
     }
     #expect(!unitIDs.isEmpty)
     for file in SourceTree.files(under: "Sources", endingIn: ".swift") {
-      let code = file.text.split(separator: "\n").filter { !$0.contains("//") }
+      let code = file.code
       for id in unitIDs {
         #expect(!code.contains { $0.contains("\"\(id)\"") }, "\(file.path) knows \(id)")
       }
-      for clause in ["\"III.", "\"II.", "2019", "2020"] {
-        #expect(!code.contains { $0.contains(clause) }, "\(file.path) knows \(clause)")
-      }
+      #expect(!code.contains { $0.contains("\"III.") || $0.contains("\"II.") }, "\(file.path)")
+      // Sentences may show how a date is written.
+      guard !file.path.contains("Word") else { continue }
+      let year = /\b(19|20)[0-9][0-9]\b/
+      let dated = code.filter { $0.contains(year) }
+      #expect(dated.isEmpty, "\(file.path): \(dated)")
     }
   }
 }

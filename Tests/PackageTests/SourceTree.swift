@@ -40,6 +40,11 @@ struct SourceFile {
     }
   }
 
+  /// The lines that are not comments.
+  var code: [Substring] {
+    text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }
+  }
+
   private static let accessLevels: Set<String> = [
     "public", "package", "internal", "fileprivate", "private",
   ]
