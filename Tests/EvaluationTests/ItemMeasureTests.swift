@@ -1,3 +1,5 @@
+import Diagnostics
+import Evaluation
 import Model
 import Testing
 
