@@ -25,9 +25,9 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     let paths = FileManager.default.enumerator(atPath: root.path())?.compactMap { $0 as? String }
     return (paths ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
       .flatMap { path -> [RuleExample] in
-      guard let data = try? Data(contentsOf: root.appending(path: path)) else { return [] }
-      return examples(of: SourceText(path: "rules/\(path)", bytes: Array(data)))
-    }
+        guard let data = try? Data(contentsOf: root.appending(path: path)) else { return [] }
+        return examples(of: SourceText(path: "rules/\(path)", bytes: Array(data)))
+      }
   }()
 
   private static func examples(of source: SourceText) -> [RuleExample] {
@@ -60,10 +60,13 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
       ("groups", "[bound]"),
     ]
     let own = FlowText.merged(standIn, node["given"]?["unit"])
-    let others = (node["given"]?["submissions"]?.items.map { $0 } ?? []).compactMap { $0["unit"]?.text }
-    return [own] + others.map { id in
-      FlowText.merged([("id", id)] + standIn.dropFirst(), nil)
+    let others = (node["given"]?["submissions"]?.items.map { $0 } ?? []).compactMap {
+      $0["unit"]?.text
     }
+    return [own]
+      + others.map { id in
+        FlowText.merged([("id", id)] + standIn.dropFirst(), nil)
+      }
   }
 
   private var registry: String {
@@ -98,19 +101,21 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     let references = (given?["references"]?.items.map { $0 } ?? []).map {
       FlowText.merged(named, $0)
     }
-    return FlowText.mapping([
-      ("apiVersion", "ttdn/v1"), ("kind", "Plan"),
-      ("metadata", "{id: stand-in, version: 1, title: {vi: Kế hoạch, en: Plan}}"),
-      ("document", FlowText.merged([("number", "1-KH/X")] + named, given?["document"])),
-      (
-        "period",
-        given?["period"].map(FlowText.of) ?? "{from: 2019-01-01, until: 2020-01-01}"
-      ),
-      ("zone", "\"+07:00\""), ("registry", "registry.yaml"), ("rules", "[duty]"),
-      ("references", "[\(references.joined(separator: ", "))]"),
-      ("clauses", "[{id: \"1\", normative: true, gist: {vi: Mục, en: Clause}}]"),
-      ("obligations", isDuty ? duty : unmeasured),
-    ] + vocabulary)
+    return FlowText.mapping(
+      [
+        ("apiVersion", "ttdn/v1"), ("kind", "Plan"),
+        ("metadata", "{id: stand-in, version: 1, title: {vi: Kế hoạch, en: Plan}}"),
+        ("document", FlowText.merged([("number", "1-KH/X")] + named, given?["document"])),
+        (
+          "period",
+          given?["period"].map(FlowText.of) ?? "{from: 2019-01-01, until: 2020-01-01}"
+        ),
+        ("zone", "\"+07:00\""), ("registry", "registry.yaml"), ("rules", "[duty]"),
+        ("references", "[\(references.joined(separator: ", "))]"),
+        ("clauses", "[{id: \"1\", normative: true, gist: {vi: Mục, en: Clause}}]"),
+        ("obligations", isDuty ? duty : unmeasured),
+      ] + vocabulary
+    )
   }
 
   /// The words that the case gives the plan, each with the title that an entry must have.

@@ -37,7 +37,9 @@ import Testing
     ("{}", "2019-06-01", "unknown [0, 1] time, information"),
   ])
   func `three classes within the period, each once`(
-    submission: String, asOf: String, expected: String
+    submission: String,
+    asOf: String,
+    expected: String
   ) {
     #expect(SmallPlan(obligation: Self.classes).told(submission, asOf: asOf) == expected)
   }
@@ -57,7 +59,9 @@ import Testing
     (shown("north", "south", "east", "elsewhere"), "partial 3/4", "west"),
   ])
   func `four named places, each reached once`(
-    submission: String, expected: String, absent: String
+    submission: String,
+    expected: String,
+    absent: String
   ) {
     let plan = SmallPlan(
       obligation: """
@@ -69,7 +73,8 @@ import Testing
           within: period
           member: a.place
           of: [north, south, east, west]
-        """)
+        """
+    )
     #expect(plan.told(submission, asOf: "2020-01-01") == expected)
     let message = plan.result(submission, asOf: "2020-01-01")?.message.en ?? ""
     let told = message.contains("not yet: \(absent)")
@@ -92,7 +97,8 @@ import Testing
           as: i
           date: i.date
           over: period
-        """)
+        """
+    )
     #expect(plan.told(submission, asOf: asOf) == expected)
   }
 

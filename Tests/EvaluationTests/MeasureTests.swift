@@ -40,7 +40,9 @@ import Testing
     ("report: {received: 2019-10-28}", "2019-10-28", "satisfied 1"),
   ])
   func `a report before its deadline, with a chain of late bounds`(
-    submission: String, asOf: String, expected: String
+    submission: String,
+    asOf: String,
+    expected: String
   ) {
     let plan = SmallPlan(obligation: Self.report, lateness: Self.chain)
     #expect(plan.told(submission, asOf: asOf) == expected)
@@ -52,14 +54,17 @@ import Testing
     ("{}", "2019-10-30", "violated 0"),
   ])
   func `without a profile nothing late is worth anything`(
-    submission: String, asOf: String, expected: String
+    submission: String,
+    asOf: String,
+    expected: String
   ) {
     #expect(SmallPlan(obligation: Self.report).told(submission, asOf: asOf) == expected)
   }
 
   @Test func `by a day includes that day`() {
     let plan = SmallPlan(
-      obligation: Self.report.replacing("before: 2019-10-30", with: "by: 2019-10-30"))
+      obligation: Self.report.replacing("before: 2019-10-30", with: "by: 2019-10-30")
+    )
     #expect(plan.told("report: {received: 2019-10-30}", asOf: "2019-11-01") == "satisfied 1")
     #expect(plan.told("report: {received: 2019-10-31}", asOf: "2019-11-01") == "late 0")
     #expect(plan.told("{}", asOf: "2019-10-30") == "pending [0, 1] time")
@@ -82,7 +87,8 @@ import Testing
       obligation: """
         trigger: submission.?requests.orValue([]).size() > 0
         measure: {holds: "false"}
-        """)
+        """
+    )
     #expect(plan.told("{}", asOf: "2019-06-01") == "not-applicable excluded")
     #expect(plan.told("requests: [{id: r}]", asOf: "2019-06-01") == "violated 0")
   }
@@ -92,11 +98,13 @@ import Testing
       obligation: """
         measure:
           holds: submission.channels[3].posts > 1
-        """)
+        """
+    )
     let submission = "channels: [{id: c, posts: 3}]"
     #expect(plan.told(submission, asOf: "2019-06-01") == "error [0, 1] error")
     let failure = try #require(
-      plan.result(submission, asOf: "2019-06-01")?.judgement.failures.first)
+      plan.result(submission, asOf: "2019-06-01")?.judgement.failures.first
+    )
     #expect(failure.place?.source.path == "plan.yaml")
     #expect(failure.id == "cel/index-out-of-range")
   }

@@ -42,7 +42,7 @@ struct SmallPlan {
           title: {vi: Tất cả, en: All}
           for: {groups: [all]}
           groups: [{id: g, title: {vi: G, en: G}, weight: 100, obligations: {"1#1": 100}}]
-      classes: [{id: good, from: 50, title: {vi: Tốt, en: Good}}]
+      classes: [{id: good, from: 0, title: {vi: Tốt, en: Good}}]
       lateness: {"1#1": \(lateness)}
       """
     let reading = PlanReader.read(
@@ -65,6 +65,11 @@ struct SmallPlan {
     units:
       - {id: a, name: {vi: Đơn vị A, en: Unit A}, kind: department, groups: [all]}
       - {id: office, name: {vi: Văn phòng, en: Office}, kind: department, groups: [all]}
+    places:
+      - {id: north, name: {vi: Bắc, en: North}, kind: district}
+      - {id: south, name: {vi: Nam, en: South}, kind: district}
+      - {id: east, name: {vi: Đông, en: East}, kind: district}
+      - {id: west, name: {vi: Tây, en: West}, kind: district}
     """
 
   /// The result of a unit for a submission (`nil`: nothing submitted), as of a day.
