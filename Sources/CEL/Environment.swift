@@ -39,6 +39,9 @@ public struct Environment: Sendable {
     )
   }
 
+  /// The zone in which days begin and end.
+  public var zone: Zone { tables.context.zone }
+
   private init(tables: EnvironmentTables, variables: [Variable]) {
     self.tables = tables
     self.variables = variables

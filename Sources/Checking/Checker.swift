@@ -97,6 +97,7 @@ public struct Checker: Sendable {
       if let root = file.root {
         results = evaluator.results(of: unit, submission: root)
         diagnostics += evaluator.findings(in: root, of: unit.id)
+        diagnostics += results.flatMap(\.judgement.failures)
         diagnostics += results.flatMap { result in
           result.judgement.remarks.map { remark in
             Diagnostic(

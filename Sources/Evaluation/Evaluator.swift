@@ -77,7 +77,12 @@ public struct Evaluator: Sendable {
     _ unit: Unit?,
     _ bindings: Bindings? = nil
   ) -> ObligationResult {
-    let wording = ResultWording(judgement: judgement, status: judgement.status, asOf: asOf)
+    let wording = ResultWording(
+      judgement: judgement,
+      status: judgement.status,
+      asOf: asOf,
+      zone: plan.plan.zone
+    )
     let remedy = wording.remedy
     return ObligationResult(
       obligation: compiled.obligation.id,

@@ -11,6 +11,7 @@ struct ResultWording {
   let judgement: Judgement
   let status: Status
   let asOf: CivilDate
+  let zone: Zone
 
   /// What is the case.
   var message: Localized {
@@ -63,7 +64,7 @@ struct ResultWording {
   }
 
   private func done(_ moment: Moment, _ daysLate: Int) -> Localized {
-    let day = moment.written
+    let day = moment.written(in: zone)
     guard daysLate > 0 else {
       return Localized(
         vi:
@@ -106,21 +107,27 @@ struct ResultWording {
   }
 
   private func counted(_ got: Int, _ possible: Int, _ needed: Int) -> Localized {
-    let open = possible > got
+    let open = possible > got && got < needed
+    let share = share(got, needed)
     return Localized(
-      vi:
-        "đã có \(got) trên \(needed)\(open ? ", chưa rõ \(possible - got)" : "")\(missingVi)\(untilVi)",
-      en: "\(got) of \(needed)\(open ? ", \(possible - got) unclear" : "")\(missingEn)\(untilEn)"
+      vi: "\(share.vi)\(open ? ", chưa rõ \(possible - got)" : "")\(missingVi)\(untilVi)",
+      en: "\(share.en)\(open ? ", \(possible - got) unclear" : "")\(missingEn)\(untilEn)"
     )
   }
 
   private func covered(_ got: Int, _ needed: Int, _ absent: [String]) -> Localized {
     let names = absent.joined(separator: ", ")
+    let share = share(got, needed)
     return Localized(
-      vi:
-        "đã có \(got) trên \(needed)\(absent.isEmpty ? "" : ", còn thiếu: \(names)")\(missingVi)\(untilVi)",
-      en: "\(got) of \(needed)\(absent.isEmpty ? "" : ", not yet: \(names)")\(missingEn)\(untilEn)"
+      vi: "\(share.vi)\(absent.isEmpty ? "" : ", còn thiếu: \(names)")\(missingVi)\(untilVi)",
+      en: "\(share.en)\(absent.isEmpty ? "" : ", not yet: \(names)")\(missingEn)\(untilEn)"
     )
+  }
+
+  private func share(_ got: Int, _ needed: Int) -> Localized {
+    got >= needed
+      ? Localized(vi: "có \(got), cần \(needed)", en: "\(got), of \(needed) needed")
+      : Localized(vi: "mới có \(got) trên \(needed)", en: "\(got) of \(needed)")
   }
 
   private func maintained(_ breaches: Int, _ until: CivilDate) -> Localized {
@@ -213,7 +220,13 @@ extension ResultWording {
   }
 
   private var afterwards: Localized {
-    Localized(
+    if case .maintained(let breaches, _) = judgement.finding, breaches > 0 {
+      return Localized(
+        vi: "khắc phục và báo cáo theo quy định; không ghi chi tiết vụ việc vào hồ sơ",
+        en: "mend it and report it as the rules ask; put no detail of it into the submission"
+      )
+    }
+    return Localized(
       vi: "thực hiện, hoặc bổ sung minh chứng nếu đã thực hiện; nêu lý do ở mục explanations",
       en: "do it, or supply the evidence if it was done; give the reason under explanations"
     )

@@ -1,4 +1,5 @@
 public import CEL
+import CivilTime
 public import Diagnostics
 import LocatedYAML
 
@@ -8,6 +9,8 @@ import LocatedYAML
 public struct MessageTemplate: Sendable {
   let vi: [Segment]
   let en: [Segment]
+  /// The zone on whose clock times are told.
+  let zone: Zone
 
   enum Segment: Sendable {
     case text(String)
@@ -16,10 +19,10 @@ public struct MessageTemplate: Sendable {
 
   /// The sentence for these facts; an expression without a value reads `?`.
   public func render(_ bindings: Bindings) -> Localized {
-    Localized(vi: Self.render(vi, .vi, bindings), en: Self.render(en, .en, bindings))
+    Localized(vi: render(vi, .vi, bindings), en: render(en, .en, bindings))
   }
 
-  private static func render(
+  private func render(
     _ segments: [Segment],
     _ language: Language,
     _ bindings: Bindings
@@ -33,7 +36,7 @@ public struct MessageTemplate: Sendable {
           text += "?"
           continue
         }
-        text += value.spoken[language]
+        text += value.spoken(in: zone)[language]
       }
     }
     return text
@@ -44,6 +47,7 @@ extension MessageTemplate {
   /// The template of a located `{vi, en}`, with every expression compiled in `environment`.
   init?(_ node: YAMLNode, in environment: Environment, found: inout [Diagnostic]) {
     guard let vi = node["vi"], let en = node["en"] else { return nil }
+    zone = environment.zone
     self.vi = Self.segments(of: vi, in: environment, found: &found)
     self.en = Self.segments(of: en, in: environment, found: &found)
   }

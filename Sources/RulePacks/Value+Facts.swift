@@ -85,16 +85,17 @@ extension Value {
     }
   }
 
-  /// The value as people say it: days as 29-10-2019 in Vietnamese.
-  package var spoken: Localized {
+  /// The value as people say it: days as 29-10-2019 in Vietnamese, times on the clock of `zone`.
+  package func spoken(in zone: Zone) -> Localized {
     switch self {
-    case .date(let moment): return moment.written
+    case .date(let moment): return moment.written(in: zone)
+    case .timestamp(let instant): return Moment.instant(instant).written(in: zone)
     case .node(let node, .date):
-      return Moment(node.text)?.written ?? Localized(node.text)
-    case .optional(let value?): return value.spoken
+      return Moment(node.text)?.written(in: zone) ?? Localized(node.text)
+    case .optional(let value?): return value.spoken(in: zone)
     case .list, .node:
       guard case let elements = elements, !elements.isEmpty else { return Localized(written) }
-      let each = elements.map(\.spoken)
+      let each = elements.map { $0.spoken(in: zone) }
       return Localized(
         vi: each.map(\.vi).joined(separator: ", "),
         en: each.map(\.en).joined(separator: ", ")
@@ -124,11 +125,13 @@ extension CivilDate {
 }
 
 extension Moment {
-  /// The moment as people write it, with the time of day where there is one.
-  package var written: Localized {
-    switch self {
-    case .day(let date): date.written
-    case .instant(let instant): Localized(instant.description)
-    }
+  /// The moment as people write it: the day, and the time on the clock of `zone` where it has one.
+  package func written(in zone: Zone) -> Localized {
+    let day = day(in: zone).written
+    guard case .instant(let instant) = self else { return day }
+    let clock = zone.wallClock(at: instant)
+    let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    let time = "\(two(clock.hour)):\(two(clock.minute))"
+    return Localized(vi: "\(day.vi) \(time)", en: "\(day.en) \(time)")
   }
 }

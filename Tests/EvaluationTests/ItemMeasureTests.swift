@@ -34,7 +34,7 @@ import Testing
     (held("2019-05-01", "2019-06-01", "2019-09-02"), "2019-09-01", "pending [2/3, 1] time"),
     ("activities: []", "2020-01-01", "violated 0"),
     ("{}", "2020-01-01", "unknown [0, 1] information"),
-    ("{}", "2019-06-01", "unknown [0, 1] time, information"),
+    ("{}", "2019-06-01", "unknown [0, 1] time information"),
   ])
   func `three classes within the period, each once`(
     submission: String,
