@@ -49,7 +49,7 @@ test: setup ## format lint, build with the import check, every test
 	@swift test --explicit-target-dependency-import-check error
 
 bench: setup ## measures; nothing here fails by being slow
-	@swift run -c release --package-path Benchmarks
+	@swift run -c release ttdn-benchmarks
 
 format: ## formats the Swift sources
 	@swift format --in-place --recursive --parallel $(wildcard $(SOURCES))
