@@ -99,7 +99,8 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    .testTarget(name: "PackageTests", swiftSettings: strict),    .executableTarget(
+    .testTarget(name: "PackageTests", swiftSettings: strict),
+    .executableTarget(
       name: "ttdn-benchmarks",
       dependencies: ["CLibYAML", "LocatedYAML", "Diagnostics"],
       path: "Benchmarks/ttdn-benchmarks",
