@@ -7,6 +7,8 @@ public struct Environment: Sendable {
   let tables: EnvironmentTables
   let variables: [Variable]
   let slots: [String: Int]
+  /// The last words of the variables and types whose names are dotted.
+  let dottedTails: Set<String>
 
   /// An environment.
   ///
@@ -49,6 +51,7 @@ public struct Environment: Sendable {
       variables.enumerated().map { ($1.name, $0) },
       uniquingKeysWith: { _, last in last }
     )
+    self.dottedTails = Set(variables.compactMap { $0.name.dottedTail } + tables.dottedTypeTails)
   }
 
   /// This environment with further variables; a name that is there already gets the new type.

@@ -41,7 +41,7 @@ extension Program {
     Frame(
       bindings,
       localCount: body.resolved.localCount,
-      context: body.environment.tables.context
+      context: body.context
     )
   }
 

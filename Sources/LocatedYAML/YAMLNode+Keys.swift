@@ -10,19 +10,7 @@ extension YAMLNode {
   /// Whether it is a plain scalar that YAML 1.2 core reads as `null`. Allocates nothing.
   public var isNull: Bool {
     guard isPlain else { return false }
-    return withTextBytes { text in
-      switch text.count {
-      case 0: true
-      case 1: text[0] == UInt8(ascii: "~")
-      case 4:
-        (text[0] == UInt8(ascii: "n") || text[0] == UInt8(ascii: "N"))
-          && (text[1] == UInt8(ascii: "u") && text[2] == UInt8(ascii: "l")
-            && text[3] == UInt8(ascii: "l")
-            || text[0] == UInt8(ascii: "N") && text[1] == UInt8(ascii: "U")
-              && text[2] == UInt8(ascii: "L") && text[3] == UInt8(ascii: "L"))
-      default: false
-      }
-    }
+    return withTextBytes { YAMLTree.isNull($0) }
   }
 }
 
@@ -74,5 +62,44 @@ extension YAMLTree {
       "the position lies among the members"
     )
     return children[Int(record.contentStart) + position]
+  }
+}
+
+extension YAMLTree {
+  /// Lends the text of a scalar that may be read as a string; `nil` for collections and `null`.
+  ///
+  /// Allocates and retains nothing.
+  public func withString<Result>(of index: Int32, _ body: (Span<UInt8>) -> Result) -> Result? {
+    let record = content(of: index)
+    guard record.kind == .scalar else { return nil }
+    return withText(of: record) { text in
+      record.style == .plain && Self.isNull(text) ? nil : body(text)
+    }
+  }
+
+  /// Whether the text of a scalar is exactly `bytes`; `nil` for collections and `null`.
+  ///
+  /// Allocates and retains nothing.
+  public func isString(of index: Int32, equalTo bytes: [UInt8]) -> Bool? {
+    withString(of: index) { text in
+      guard text.count == bytes.count else { return false }
+      for offset in bytes.indices where text[offset] != bytes[offset] { return false }
+      return true
+    }
+  }
+
+  /// Whether the text of a plain scalar is YAML 1.2 core's `null`.
+  static func isNull(_ text: Span<UInt8>) -> Bool {
+    switch text.count {
+    case 0: true
+    case 1: text[0] == UInt8(ascii: "~")
+    case 4:
+      (text[0] == UInt8(ascii: "n") || text[0] == UInt8(ascii: "N"))
+        && (text[1] == UInt8(ascii: "u") && text[2] == UInt8(ascii: "l")
+          && text[3] == UInt8(ascii: "l")
+          || text[0] == UInt8(ascii: "N") && text[1] == UInt8(ascii: "U")
+            && text[2] == UInt8(ascii: "L") && text[3] == UInt8(ascii: "L"))
+    default: false
+    }
   }
 }

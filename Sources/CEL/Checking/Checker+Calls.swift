@@ -13,7 +13,8 @@ extension Checker {
     _ name: String,
     _ arguments: [NodeID]
   ) -> CELType {
-    if let namespace = qualifiedName(receiver), !startsWithLocal(namespace),
+    if environment.tables.namespacedNames.contains(name),
+      let namespace = qualifiedName(receiver), !startsWithLocal(namespace),
       let function = function("\(namespace).\(name)")
     {
       for argument in arguments { check(argument) }
@@ -56,14 +57,19 @@ extension Checker {
     var chosen: [Overload] = []
     var result: CELType?
     let types = arguments.map { resolvedType($0) }
-    for overload in function.overloads
-    where overload.isMember == isMember && overload.parameters.count == arguments.count {
+    // By index, because an overload is large to copy and most are passed over.
+    for index in function.overloads.indices
+    where function.overloads[index].isMember == isMember
+      && function.overloads[index].parameters.count == arguments.count
+    {
       guard isChecked else {
-        chosen.append(overload)
+        chosen.append(function.overloads[index])
         continue
       }
-      guard let type = applied(overload, to: types) else { continue }
-      chosen.append(overload)
+      guard mayTake(function.overloads[index].parameters, types),
+        let type = applied(function.overloads[index], to: types)
+      else { continue }
+      chosen.append(function.overloads[index])
       if let known = result, known != .dyn, known != type { result = .dyn }
       result = result ?? type
     }
@@ -74,14 +80,17 @@ extension Checker {
     return result ?? .dyn
   }
 
+  /// Whether arguments of these types may be taken, as far as a look at each shows.
+  private func mayTake(_ parameters: [CELType], _ arguments: [CELType]) -> Bool {
+    for index in arguments.indices where !solver.fits(arguments[index], parameters[index]) {
+      return false
+    }
+    return true
+  }
+
   /// The result of an overload, if it takes arguments of these types.
   private mutating func applied(_ overload: Overload, to arguments: [CELType]) -> CELType? {
     guard overload.isGeneric else {
-      for (argument, parameter) in zip(arguments, overload.parameters) {
-        if !argument.isGeneric {
-          guard solver.fits(argument, parameter) else { return nil }
-        }
-      }
       let isTaken = solver.attempt { solver in
         for (argument, parameter) in zip(arguments, overload.parameters)
         where !solver.assign(argument, to: parameter) { return false }
@@ -123,10 +132,12 @@ extension Checker {
 }
 
 extension TypeSolver {
-  /// A quick answer for closed types; `true` is not final.
+  /// A quick answer; `true` is not final.
   func fits(_ source: CELType, _ target: CELType) -> Bool {
     switch (source, target) {
-    case (.dyn, _), (_, .dyn), (.null, _), (_, .null): true
+    case (.dyn, _), (_, .dyn), (.null, _), (_, .null), (.open, _), (_, .open), (.parameter, _),
+      (_, .parameter):
+      true
     case (.bool, .bool), (.int, .int), (.uint, .uint), (.double, .double), (.string, .string),
       (.bytes, .bytes), (.timestamp, .timestamp), (.duration, .duration), (.date, .date),
       (.list, .list), (.map, .map), (.optional, .optional), (.type, .type), (.object, .object),

@@ -60,7 +60,8 @@ extension Checker {
     _ field: String,
     isOptional: Bool
   ) -> CELType {
-    if !isOptional, let name = qualifiedName(node), !startsWithLocal(name),
+    if !isOptional, environment.dottedTails.contains(field), let name = qualifiedName(node),
+      !startsWithLocal(name),
       let type = resolve(name, at: node, allowLocals: false)
     {
       return type

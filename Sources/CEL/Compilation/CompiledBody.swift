@@ -6,6 +6,7 @@ final class CompiledBody: Sendable {
   let resolved: Resolved
   let environment: Environment
   let code: Code
+  let context: CallContext
   let run: Evaluation<Value>
   private let tracing = Mutex<TracedCode?>(nil)
 
@@ -14,6 +15,7 @@ final class CompiledBody: Sendable {
     self.resolved = resolved
     self.environment = environment
     self.code = code
+    self.context = environment.tables.context
     self.run = code.asValue
   }
 

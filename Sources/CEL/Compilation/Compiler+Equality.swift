@@ -49,25 +49,13 @@ extension Compiler {
     let bytes = Array(text.utf8)
     return .bool { (frame) throws(Interruption) in
       if let found = try path.find(in: &frame) {
-        guard found.kind == .scalar, !Value.isNull(found) else {
+        guard let isEqual = found.tree.isString(of: found.index, equalTo: bytes) else {
           throw Value.invalid(found, .string)
         }
-        return found.hasText(bytes) != isNegated
+        return isEqual != isNegated
       }
       guard case .string(let string) = try path.fallback(&frame) else { throw path.mismatch }
       return string.utf8.elementsEqual(bytes) != isNegated
-    }
-  }
-}
-
-extension YAMLNode {
-  /// Whether the decoded text is exactly `bytes`.
-  @inline(__always)
-  func hasText(_ bytes: [UInt8]) -> Bool {
-    withTextBytes { text in
-      guard text.count == bytes.count else { return false }
-      for index in bytes.indices where text[index] != bytes[index] { return false }
-      return true
     }
   }
 }

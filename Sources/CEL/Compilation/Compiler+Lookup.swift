@@ -86,10 +86,9 @@ extension Compiler {
     if case .path(let path) = codes[0], path.type == .string {
       return .bool { (frame) throws(Interruption) in
         if let found = try path.find(in: &frame) {
-          guard found.kind == .scalar, !Value.isNull(found) else {
-            throw Value.invalid(found, .string)
-          }
-          return found.withTextBytes { pattern.matches($0) }
+          let isMatch = found.tree.withString(of: found.index) { pattern.matches($0) }
+          guard let isMatch else { throw Value.invalid(found, .string) }
+          return isMatch
         }
         guard case .string(let text) = try path.fallback(&frame) else { throw path.mismatch }
         return pattern.matches(text)

@@ -32,6 +32,9 @@ extension Compiler {
     if let left = left.asInt, let right = right.asInt {
       return .bool(Compiler.compare(relation, left, right))
     }
+    if let left = left.asTimestamp, case .constant(.timestamp(let right)) = right {
+      return .bool(Compiler.compare(relation, left, constant: right))
+    }
     if let left = left.asTimestamp, let right = right.asTimestamp {
       return .bool(Compiler.compare(relation, left, right))
     }
@@ -58,6 +61,19 @@ extension Compiler {
         )
       }
       return relation.holds(order)
+    }
+  }
+
+  private static func compare(
+    _ relation: Relation,
+    _ left: @escaping Evaluation<Instant>,
+    constant right: Instant
+  ) -> Evaluation<Bool> {
+    switch relation {
+    case .less: { (frame) throws(Interruption) in try left(&frame) < right }
+    case .lessOrEqual: { (frame) throws(Interruption) in try left(&frame) <= right }
+    case .greater: { (frame) throws(Interruption) in try left(&frame) > right }
+    case .greaterOrEqual: { (frame) throws(Interruption) in try left(&frame) >= right }
     }
   }
 

@@ -64,18 +64,17 @@ extension Parser {
     )
   }
 
+  /// The macro that a call is, one of the receiver's namespace before one of any receiver.
   private func macro(_ name: String, receiver: NodeID?, arity: Int) -> Macro? {
-    if let receiver, case .name(let namespace) = syntax[receiver].kind {
-      for arity in [arity, -1] {
-        let key = Macro.Key(namespace: namespace, name: name, isMember: true, arity: arity)
-        if let macro = macros[key] { return macro }
-      }
+    guard let named = macros[name] else { return nil }
+    var namespace: String?
+    if let receiver, case .name(let spelled) = syntax[receiver].kind { namespace = spelled }
+    let isMember = receiver != nil
+    let fitting = named.filter {
+      $0.key.isMember == isMember && ($0.key.arity == arity || $0.key.arity == -1)
+        && ($0.key.namespace == nil || $0.key.namespace == namespace)
     }
-    for arity in [arity, -1] {
-      let key = Macro.Key(namespace: nil, name: name, isMember: receiver != nil, arity: arity)
-      if let macro = macros[key] { return macro }
-    }
-    return nil
+    return fitting.last { $0.key.namespace != nil } ?? fitting.last
   }
 
   private mutating func index(of operand: NodeID) throws(Mistake) -> NodeID {

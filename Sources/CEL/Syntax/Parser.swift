@@ -8,7 +8,7 @@ struct Parser {
   private(set) var syntax = Syntax()
   let bytes: [UInt8]
   let limits: Limits
-  let macros: [Macro.Key: Macro]
+  let macros: [String: [Macro]]
   var lexer: Lexer
   var token = Token(kind: .end, range: ByteRange(0, 0))
   /// Where the last token that was taken ends.
@@ -16,7 +16,7 @@ struct Parser {
   private var depth = 0
 
   /// Reads `text`; throws the first mistake.
-  static func parse(_ text: String, limits: Limits, macros: [Macro.Key: Macro])
+  static func parse(_ text: String, limits: Limits, macros: [String: [Macro]])
     throws(Mistake) -> Syntax
   {
     let bytes = Array(text.utf8)
@@ -37,7 +37,7 @@ struct Parser {
     return parser.syntax
   }
 
-  private init(bytes: [UInt8], limits: Limits, macros: [Macro.Key: Macro]) {
+  private init(bytes: [UInt8], limits: Limits, macros: [String: [Macro]]) {
     self.bytes = bytes
     self.limits = limits
     self.macros = macros
