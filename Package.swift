@@ -102,7 +102,7 @@ let package = Package(
     .testTarget(name: "PackageTests", swiftSettings: strict),
     .executableTarget(
       name: "ttdn-benchmarks",
-      dependencies: ["CLibYAML", "LocatedYAML", "Diagnostics"],
+      dependencies: ["CLibYAML", "CEL", "LocatedYAML", "Diagnostics"],
       path: "Benchmarks/ttdn-benchmarks",
       swiftSettings: strict
     ),

@@ -5,6 +5,10 @@ guard let options = Options(CommandLine.arguments.dropFirst()) else {
   print(Options.usage)
   exit(2)
 }
+if options.name == "cel" {
+  CELBenchmarks.run()
+  exit(0)
+}
 var workload = SubmissionWorkload(seed: options.seed, units: options.units)
 let texts = (0..<options.count).map { workload.submission($0) }
 

@@ -83,7 +83,7 @@ extension Parser {
     var signs: [Token] = []
     let kind = token.kind
     while token.kind == kind {
-      guard signs.count <= limits.depth else { break }
+      guard signs.count < limits.depth else { throw tooDeep(token.range) }
       signs.append(try take())
     }
     let isNumber = kind == .minus && [.int, .double, .uint].contains(token.kind)

@@ -69,7 +69,8 @@ struct Parser {
     return syntax.add(kind, range, focus: focus, height: height + 1)
   }
 
-  private func tooDeep(_ range: ByteRange) -> Mistake {
+  /// The mistake of nesting deeper than the limit.
+  func tooDeep(_ range: ByteRange) -> Mistake {
     let what = Localized(vi: "độ lồng nhau", en: "levels of nesting")
     return Mistake(.tooLarge(what: what, limit: limits.depth), range)
   }
