@@ -39,7 +39,9 @@ let package = Package(
   ],
   dependencies: [
     // Options, help and usage errors of the commands.
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // SHA-256 of every input, so that a report can be reproduced.
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     // From the ground up: a module imports only modules listed above it.
@@ -78,7 +80,13 @@ let package = Package(
       ]
     ),
     module("Reports", on: ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
-    module("Workspace", on: ["CivilTime", "LocatedYAML", "Schemas", "Diagnostics"]),
+    module(
+      "Workspace",
+      on: [
+        "CivilTime", "LocatedYAML", "Schemas", "Diagnostics",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
+    ),
     module(
       "CommandLine",
       on: [

@@ -66,7 +66,7 @@ public struct Checker: Sendable {
   public func check(_ submissions: [SourceText], scope: Scope, jobs: Int) async -> RoundResult {
     let sorted = submissions.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let files = await sorted.concurrentMap(jobs: jobs) { source in
-      SubmissionFile(source, schema: submissionSchema, plan: compiled.plan.id)
+      SubmissionFile(source, schema: submissionSchema, plan: compiled)
     }
     let filed = FiledSubmissions(files, plan: compiled)
     let units = scope == .round ? compiled.boundUnits : compiled.boundUnits.filter(filed.has)

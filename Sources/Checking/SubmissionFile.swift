@@ -1,6 +1,7 @@
 import Diagnostics
 import LocatedYAML
 import Model
+import PlanReading
 import Schemas
 
 /// A submission's file: what could be read of it, and whether it can be judged.
@@ -8,70 +9,63 @@ struct SubmissionFile: Sendable {
   /// The path by which it is known.
   let path: String
   /// The root of the submission; `nil` when nothing can be judged by it.
-  let root: YAMLNode?
+  private(set) var root: YAMLNode?
   /// The unit that it says it is of, even where it cannot be judged.
-  let unit: UnitID?
+  private(set) var unit: UnitID?
   /// Where it says so, or the file's beginning.
-  let place: Place
+  private(set) var place: Place
   /// What was found while reading, by place.
-  var diagnostics: [Diagnostic]
+  private(set) var diagnostics: [Diagnostic]
 
-  /// Reads and validates one file against the submission's schema and the plan's identifier.
+  /// Reads and validates one file against the submission's schema and the plan.
   ///
   /// A file that YAML refuses (it does not parse, a key stands twice, a limit is exceeded) is judged
   /// by nothing in it. A fact that is wrong by the schema is *unknown*; the rest counts.
-  init(_ source: SourceText, schema: Schema, plan: PlanID) {
+  init(_ source: SourceText, schema: Schema, plan: CompiledPlan) {
     path = source.path
+    place = Place(source, SourceRange(0, 0))
     let reading = YAMLTree.read(source)
-    var found = reading.diagnostics
-    let start = Place(source, SourceRange(0, 0))
+    diagnostics = reading.diagnostics
     let roots = reading.tree.roots
-    let isRefused = !reading.isComplete || found.contains { $0.severity == .error }
-    let first = roots.first
-    let unitNode = first?["unit"]
-    let unit = unitNode.flatMap { Self.unit($0) }
-    self.unit = unit ?? (isRefused ? Self.unit(fromPath: source.path) : nil)
-    place = unitNode?.place ?? start
-    if !isRefused, roots.count != 1 {
-      found.append(
-        Diagnostic(
-          CheckingSituation.documentCount(roots.count),
-          at: roots.dropFirst().first?.place ?? start
-        )
-      )
+    if let node = roots.first?["unit"] {
+      place = node.place
+      unit = Self.unit(node)
     }
-    if let first, let kind = first["kind"], kind.text != "Submission" {
-      found.append(
-        Diagnostic(
-          CheckingSituation.otherKind(kind.text, expected: "Submission"),
-          at: kind.place
-        )
-      )
-      root = nil
-      diagnostics = found
+    guard reading.isComplete, !diagnostics.contains(where: { $0.severity == .error }) else {
+      unit = unit ?? Self.unit(fromPath: source.path, of: plan.registry)
       return
     }
-    guard !isRefused, roots.count == 1, let first else {
-      root = nil
-      diagnostics = found
-      return
+    guard let first = single(roots), isSubmission(first) else { return }
+    diagnostics += schema.validate(first)
+    if unit == nil { diagnostics.append(Diagnostic(CheckingSituation.noUnit, at: place)) }
+    guard answers(first, to: plan.plan.id), unit != nil else { return }
+    root = first
+  }
+
+  /// The one document of the file, or `nil` after saying how many there are.
+  private mutating func single(_ roots: [YAMLNode]) -> YAMLNode? {
+    guard roots.count == 1 else {
+      let second = roots.dropFirst().first?.place
+      let situation = CheckingSituation.documentCount(roots.count)
+      diagnostics.append(Diagnostic(situation, at: second ?? place))
+      return nil
     }
-    found += schema.validate(first)
-    if unit == nil {
-      found.append(Diagnostic(CheckingSituation.noUnit, at: unitNode?.place ?? start))
-    }
-    if let named = first["plan"], named.text != plan.rawValue {
-      found.append(
-        Diagnostic(
-          CheckingSituation.otherPlan(named.text, expected: plan.rawValue),
-          at: named.place
-        )
-      )
-      root = nil
-    } else {
-      root = unit == nil ? nil : first
-    }
-    diagnostics = found
+    return roots.first
+  }
+
+  private mutating func isSubmission(_ root: YAMLNode) -> Bool {
+    let expected = "Submission"
+    guard let kind = root["kind"], kind.text != expected else { return true }
+    let situation = CheckingSituation.otherKind(kind.text, expected: expected)
+    diagnostics.append(Diagnostic(situation, at: kind.place))
+    return false
+  }
+
+  private mutating func answers(_ root: YAMLNode, to plan: PlanID) -> Bool {
+    guard let named = root["plan"], named.text != plan.rawValue else { return true }
+    let situation = CheckingSituation.otherPlan(named.text, expected: plan.rawValue)
+    diagnostics.append(Diagnostic(situation, at: named.place))
+    return false
   }
 
   private static func unit(_ node: YAMLNode) -> UnitID? {
@@ -79,10 +73,12 @@ struct SubmissionFile: Sendable {
     return UnitID(rawValue: node.text)
   }
 
-  /// The file's name without its ending: of a file that cannot be read, the best hint whose it is.
-  private static func unit(fromPath path: String) -> UnitID? {
+  /// The file's name without its ending, where that is a unit of the registry: of a file that cannot
+  /// be read, the best hint whose it is.
+  private static func unit(fromPath path: String, of registry: Registry) -> UnitID? {
     let name = path.split(separator: "/").last ?? ""
     let stem = name.prefix(upTo: name.firstIndex(of: ".") ?? name.endIndex)
-    return stem.isEmpty ? nil : UnitID(rawValue: String(stem))
+    let unit = UnitID(rawValue: String(stem))
+    return registry.unit(unit) == nil ? nil : unit
   }
 }

@@ -1,3 +1,4 @@
+internal import Crypto
 public import Diagnostics
 
 /// Which bytes an input had, so that a report can be reproduced.
@@ -10,6 +11,12 @@ public struct InputDigest: Sendable, Hashable {
   /// The digest of `source`.
   public init(of source: SourceText) {
     path = source.path
-    sha256 = SHA256.hexadecimal(of: source.bytes)
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in SHA256.hash(data: source.bytes) {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    sha256 = String(decoding: text, as: UTF8.self)
   }
 }

@@ -1,9 +1,9 @@
+import Diagnostics
 import Testing
-
-@testable import Workspace
+import Workspace
 
 /// The vectors of FIPS 180-4 and of the lengths at which padding changes.
-@Suite struct SHA256Tests {
+@Suite struct InputDigestTests {
   @Test(arguments: [
     ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
     ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
@@ -25,6 +25,6 @@ import Testing
     ),
   ])
   func `the digest is that of the standard`(text: String, digest: String) {
-    #expect(SHA256.hexadecimal(of: Array(text.utf8)) == digest)
+    #expect(InputDigest(of: SourceText(path: "-", text: text)).sha256 == digest)
   }
 }
