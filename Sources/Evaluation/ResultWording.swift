@@ -126,7 +126,7 @@ struct ResultWording {
 
   private func share(_ got: Int, _ needed: Int) -> Localized {
     got >= needed
-      ? Localized(vi: "có \(got), cần \(needed)", en: "\(got), of \(needed) needed")
+      ? Localized(vi: "có \(got), cần \(needed)", en: "\(got) (\(needed) needed)")
       : Localized(vi: "mới có \(got) trên \(needed)", en: "\(got) of \(needed)")
   }
 

@@ -11,6 +11,12 @@ enum SourceTree {
     files(under: "Sources/\(module)", endingIn: ".swift")
   }
 
+  /// The file at a path of the package.
+  static func file(_ path: String) -> SourceFile? {
+    guard let data = try? Data(contentsOf: root.appending(path: path)) else { return nil }
+    return SourceFile(path: path, text: String(decoding: data, as: UTF8.self))
+  }
+
   /// The files under a folder of the package whose names end in `suffix`, sorted by path.
   static func files(under folder: String, endingIn suffix: String) -> [SourceFile] {
     let base = root.appending(path: folder)
