@@ -4,7 +4,8 @@ import Testing
 @Suite struct ReadmeTests {
   @Test(arguments: [("README.md", "round.en.txt"), ("README.vi.md", "round.vi.txt")])
   func `the check shown in the README is the program's own output`(
-    readme: String, golden: String
+    readme: String,
+    golden: String
   ) throws {
     let text = try #require(SourceTree.file(readme)).text
     let output = try #require(
