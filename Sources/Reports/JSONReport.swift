@@ -23,6 +23,8 @@ struct JSONReport {
       json.member("engine", report.engine)
       json.member("language", language.rawValue)
       json.member("asOf", result.asOf.description)
+      // Facts bear no day of recording, so everything was known when the question was asked.
+      json.member("knownAt", result.asOf.description)
       json.member("view", "self")
       json.key("plan")
       json.object { json in

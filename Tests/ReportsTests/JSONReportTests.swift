@@ -9,7 +9,7 @@ import Testing
   @Test func `the report has its shape, its order and its numbers as strings`() {
     #expect(
       ReportFixture.text(ReportFixture.twoUnits, .json) == #"""
-        {"schema":"ttdn/report/v1","engine":"ttdn-check 0.1.0","language":"vi","asOf":"2019-11-01","view":"self","plan":{"id":"ke-hoach","version":1,"title":"Kế hoạch thử"},"inputs":[
+        {"schema":"ttdn/report/v1","engine":"ttdn-check 0.1.0","language":"vi","asOf":"2019-11-01","knownAt":"2019-11-01","view":"self","plan":{"id":"ke-hoach","version":1,"title":"Kế hoạch thử"},"inputs":[
         {"path":"plan.yaml","sha256":"00ff"}
         ],"units":[
         {"unit":"a","name":"Sở a","group":"departments","submission":"round/so-a.yaml","verdicts":[
