@@ -121,7 +121,7 @@ let package = Package(
     tests(
       of: "CEL",
       uses: ["CivilTime", "LocatedYAML", "Diagnostics"],
-      exclude: ["Conformance"]
+      exclude: ["Conformance", "Golden"]
     ),
     tests(of: "Conformance", uses: ["CEL", "CivilTime"]),
     tests(

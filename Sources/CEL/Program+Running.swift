@@ -49,7 +49,7 @@ extension Program {
     switch interruption {
     case .missing(let facts): .unknown(facts)
     case .failure(let situation, at: let node):
-      .failure(RuntimeError(situation, at: node.map { place(of: $0) }))
+      .failure(RuntimeError(situation, at: place(of: node ?? body.resolved.syntax.root)))
     }
   }
 
