@@ -11,6 +11,8 @@ public final class CallContext: Sendable {
   /// The bounds of an evaluation.
   public let limits: Limits
   let objects: [String: ObjectType]
+  /// Patterns that are no constants.
+  let patterns = PatternCache()
 
   init(zone: Zone, zones: ZoneDatabase, limits: Limits, objects: [String: ObjectType]) {
     self.zone = zone

@@ -22,8 +22,9 @@ enum RegexLibrary {
           guard let pattern = try constant(arguments) else { return nil }
           return .of("matches") { (text: String, _: String) in pattern.matches(text) }
         },
-        .of("matches") { (text: String, pattern: String) throws(Interruption) in
-          try Pattern(pattern).matches(text)
+        .inContext("matches") {
+          (text: String, pattern: String, context: CallContext) throws(Interruption) in
+          try context.patterns.pattern(pattern).matches(text)
         }
       )
     }
