@@ -17,13 +17,21 @@ public struct Policy: Sendable {
   /// Compiles the rule that `node` holds, with `match` or `aggregate` and `variables`.
   ///
   /// Other keys of `node` itself are not looked at, so that a rule may stand in a larger document.
+  ///
+  /// - Parameters:
+  ///   - form: What the branches hold beside the standard keys.
+  ///   - readBranch: Reads what `form` leaves to the caller of one branch with an output, and
+  ///     answers what is wrong with it. It is called for all branches, in their order, even where
+  ///     the policy has mistakes, so that all mistakes are told at once.
   public static func compile(
     node: YAMLNode,
     in environment: Environment,
-    form: PolicyForm = .standard
+    form: PolicyForm = .standard,
+    readBranch: (PolicyBranch) -> [Diagnostic] = { _ in [] }
   ) -> PolicyCompilation {
     var compiler = PolicyCompiler(form: form)
     let rule = compiler.rule(node, in: environment, isNested: false, aggregate: false)
+    for branch in compiler.branches { compiler.diagnostics += readBranch(branch) }
     return compiler.finish(rule)
   }
 
@@ -47,7 +55,7 @@ public struct PolicyBranch: Sendable {
   public let environment: Environment
   /// The output, where the form has expressions there.
   public let output: Program?
-  /// What explains the output, a string.
+  /// What explains the output, a string, where the form has expressions there.
   public let explanation: Program?
   /// The expressions under the form's further keys, by name.
   public let extras: [String: Program]

@@ -26,7 +26,7 @@ extension PolicyCompiler {
       report(.notMapping(scope.isAggregate ? "aggregate" : "match"), at: node)
       return nil
     }
-    checkKeys(of: node, among: PolicyCompiler.keys + form.extraKeys)
+    checkKeys(of: node, among: PolicyCompiler.keys + form.extraKeys + form.plainKeys)
     let condition = self.condition(node["condition"], in: scope)
     guard let action = action(of: node, in: scope), let condition else { return nil }
     return PolicyRule.Branch(condition: condition.program, isNegated: false, action: action)
@@ -73,12 +73,13 @@ extension PolicyCompiler {
     -> Int?
   {
     var program: Program?
+    var explanation: Program?
     if form.hasOutputExpressions {
       program = expression(output, "output", in: environment)
       if let program { settle(program.resultType, at: output) }
-    }
-    let explanation = node["explanation"].flatMap {
-      expression($0, "explanation", in: environment, expecting: .string)
+      explanation = node["explanation"].flatMap {
+        expression($0, "explanation", in: environment, expecting: .string)
+      }
     }
     var extras: [String: Program] = [:]
     for key in form.extraKeys {
