@@ -44,3 +44,35 @@ public struct ExpressionText: Sendable {
     }
   }
 }
+
+extension ExpressionText {
+  /// Where an expression in braces ends, as in `… {expression} …`.
+  ///
+  /// Braces of maps and those in literals and comments are the expression's own. Linear in the
+  /// length of the expression.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole text, in UTF-8.
+  ///   - start: The offset behind the opening brace.
+  /// - Returns: The offset of the closing brace; `nil` when the expression is not closed.
+  public static func closingBrace(in bytes: [UInt8], from start: Int) -> Int? {
+    var lexer = Lexer(bytes, from: start)
+    var depth = 0
+    while true {
+      do throws(Mistake) {
+        let token = try lexer.next()
+        switch token.kind {
+        case .end: return nil
+        case .leftBrace: depth += 1
+        case .rightBrace where depth == 0: return token.range.range.lowerBound
+        case .rightBrace: depth -= 1
+        default: break
+        }
+      } catch {
+        // A literal without its end takes in all that follows: what is meant ends at the next brace.
+        guard case .unterminated = error.situation else { continue }
+        return bytes[error.range.range.lowerBound...].firstIndex(of: UInt8(ascii: "}"))
+      }
+    }
+  }
+}

@@ -57,40 +57,54 @@ extension MessageTemplate {
     in environment: Environment,
     found: inout [Diagnostic]
   ) -> [Segment] {
-    let bytes = Array(node.text.utf8)
     var segments: [Segment] = []
+    for piece in pieces(of: Array(node.text.utf8)) {
+      switch piece {
+      case .text(let text): segments.append(.text(text))
+      case .expression(let range):
+        switch environment.compile(ExpressionText(node, within: range)) {
+        case .program(let program): segments.append(.expression(program))
+        case .mistakes(let mistakes): found += mistakes
+        }
+      case .unclosed(let range):
+        let place = Place(node.tree.source, node.sourceRange(ofText: range))
+        found.append(Diagnostic(RuleSituation.unclosedBrace, at: place))
+      }
+    }
+    return segments
+  }
+
+  /// A part of a sentence as it is written.
+  private enum Piece {
+    case text(String)
+    /// The bytes between the braces.
+    case expression(Range<Int>)
+    /// An opening brace and all that follows.
+    case unclosed(Range<Int>)
+  }
+
+  private static func pieces(of bytes: [UInt8]) -> [Piece] {
+    var pieces: [Piece] = []
     var literal: [UInt8] = []
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       let isBrace = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
-      if isBrace, index + 1 < bytes.count, bytes[index + 1] == byte {
+      let isDoubled = isBrace && index + 1 < bytes.count && bytes[index + 1] == byte
+      guard byte == UInt8(ascii: "{"), !isDoubled else {
         literal.append(byte)
-        index += 2
+        index += isDoubled ? 2 : 1
         continue
       }
-      guard byte == UInt8(ascii: "{") else {
-        literal.append(byte)
-        index += 1
-        continue
-      }
-      guard let close = bytes[index...].firstIndex(of: UInt8(ascii: "}")) else {
-        let range = node.sourceRange(ofText: index..<bytes.count)
-        found.append(
-          Diagnostic(RuleSituation.unclosedBrace, at: Place(node.tree.source, range))
-        )
-        return segments
-      }
-      if !literal.isEmpty { segments.append(.text(String(decoding: literal, as: UTF8.self))) }
+      if !literal.isEmpty { pieces.append(.text(String(decoding: literal, as: UTF8.self))) }
       literal = []
-      let inside = ExpressionText(node, within: (index + 1)..<close)
-      switch environment.compile(inside) {
-      case .program(let program): segments.append(.expression(program))
-      case .mistakes(let diagnostics): found += diagnostics
+      guard let close = ExpressionText.closingBrace(in: bytes, from: index + 1) else {
+        return pieces + [.unclosed(index..<bytes.count)]
       }
+      pieces.append(.expression(index + 1..<close))
       index = close + 1
     }
-    if !literal.isEmpty { segments.append(.text(String(decoding: literal, as: UTF8.self))) }
-    return segments
+    if !literal.isEmpty { pieces.append(.text(String(decoding: literal, as: UTF8.self))) }
+    return pieces
   }
 }

@@ -3,9 +3,12 @@ import Diagnostics
 /// Cuts the text of an expression into tokens, one at a time.
 struct Lexer {
   let bytes: [UInt8]
-  private var offset = 0
+  private var offset: Int
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], from offset: Int = 0) {
+    self.bytes = bytes
+    self.offset = offset
+  }
 
   /// The next token; `.end` at the end, again and again.
   mutating func next() throws(Mistake) -> Token {
