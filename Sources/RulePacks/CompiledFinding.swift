@@ -9,7 +9,10 @@ public struct CompiledFinding: Sendable {
   let each: Program?
   /// The loop variable over `each`.
   let variable: String
-  let body: Body
+  /// The conditions and variables.
+  let policy: Policy
+  /// What is said where a branch of the policy holds, by the branch's index.
+  let reports: [Report]
   let severity: Severity
   let id: DiagnosticID
   let because: Localized
@@ -17,38 +20,15 @@ public struct CompiledFinding: Sendable {
   /// Whether what is found is a secret that no output may show.
   let hidesText: Bool
 
-  /// Variables, then branches: the first that holds, or all that hold.
-  struct Body: Sendable {
-    let variables: [(name: String, program: Program)]
-    let branches: [Branch]
-    let reportsAll: Bool
-  }
-
-  /// One condition and what follows from it.
-  struct Branch: Sendable {
-    let condition: Program?
-    let consequence: Consequence
-  }
-
-  /// What follows where a condition holds.
-  indirect enum Consequence: Sendable {
-    case report(Report)
-    case body(Body)
-  }
-
-  /// What is said, and where.
+  /// What one branch says, and where.
   struct Report: Sendable {
     let message: MessageTemplate
     let explanation: MessageTemplate?
+    /// In place of the rule's own severity.
     let severity: Severity?
     let at: FactPath?
-    let fix: FixTemplate?
-  }
-
-  /// A replacement of one fact by a value.
-  struct FixTemplate: Sendable {
-    let target: FactPath
-    let value: Program
+    /// The fact that a fix replaces.
+    let replaced: FactPath?
   }
 }
 
@@ -70,7 +50,7 @@ extension CompiledFinding {
     var bindings = Bindings(for: environment)
     for fact in facts { bindings[fact.name] = fact.value }
     guard let each else {
-      _ = strike(body, &bindings, root, &outcome)
+      strike(bindings, root, &outcome)
       return outcome
     }
     switch each.evaluate(bindings) {
@@ -79,7 +59,7 @@ extension CompiledFinding {
         bindings[variable] = element
         var place = root
         if case .node(let node, _) = element { place = node }
-        _ = strike(body, &bindings, place, &outcome)
+        strike(bindings, place, &outcome)
       }
     case .unknown: break
     case .failure(let error): outcome.failures.append(error.diagnostic)
@@ -87,68 +67,49 @@ extension CompiledFinding {
     return outcome
   }
 
-  /// Goes through a body; `true` when something was reported.
-  private func strike(
-    _ body: Body,
-    _ bindings: inout Bindings,
-    _ scope: YAMLNode,
-    _ outcome: inout FindingOutcome
-  ) -> Bool {
-    for (name, program) in body.variables {
-      switch program.evaluate(bindings) {
-      case .value(let value): bindings[name] = value
-      case .unknown: return false
-      case .failure(let error):
-        outcome.failures.append(error.diagnostic)
-        return false
+  /// Runs the policy once, on what is found at `scope`.
+  private func strike(_ bindings: Bindings, _ scope: YAMLNode, _ outcome: inout FindingOutcome) {
+    var failures: [Diagnostic] = []
+    for result in policy.evaluate(bindings, passingUndecided: true) {
+      switch result.decision {
+      case .holds:
+        guard let branch = result.branch else { continue }
+        let (report, extras) = (reports[branch], policy.branches[branch].extras)
+        outcome.diagnostics.append(diagnostic(report, extras, result, scope))
+      case .undecided(.failure(let error)):
+        // A variable that fails does so in every condition that asks for it.
+        if !failures.contains(error.diagnostic) { failures.append(error.diagnostic) }
+      case .undecided(.unknown), .undecided(.value): break
       }
     }
-    var hasStruck = false
-    for branch in body.branches where holds(branch, bindings, &outcome) {
-      switch branch.consequence {
-      case .report(let report):
-        outcome.diagnostics.append(diagnostic(report, bindings, scope))
-        hasStruck = true
-      case .body(let inner):
-        if strike(inner, &bindings, scope, &outcome) { hasStruck = true }
-      }
-      if hasStruck, !body.reportsAll { return true }
-    }
-    return hasStruck
+    outcome.failures += failures
   }
 
-  private func holds(_ branch: Branch, _ bindings: Bindings, _ outcome: inout FindingOutcome)
-    -> Bool
-  {
-    guard let condition = branch.condition else { return true }
-    switch condition.evaluate(bindings) {
-    case .value(.bool(let holds)): return holds
-    case .value, .unknown: return false
-    case .failure(let error):
-      outcome.failures.append(error.diagnostic)
-      return false
-    }
-  }
-
-  private func diagnostic(_ report: Report, _ bindings: Bindings, _ scope: YAMLNode) -> Diagnostic {
-    let target = report.at?.node(in: bindings) ?? scope
+  private func diagnostic(
+    _ report: Report,
+    _ extras: [String: Program],
+    _ result: PolicyResult,
+    _ scope: YAMLNode
+  ) -> Diagnostic {
+    let target = report.at?.node(in: result.bindings) ?? scope
     return Diagnostic(
       id: id,
       severity: report.severity ?? severity,
       wording: Wording(
-        what: report.message.render(bindings),
-        why: report.explanation?.render(bindings) ?? because,
-        remedy: remedy?.render(bindings)
+        what: report.message.render(result.bindings),
+        why: report.explanation?.render(result.bindings) ?? because,
+        remedy: remedy?.render(result.bindings)
       ),
       place: target.place,
       hidesText: hidesText,
-      fix: report.fix.flatMap { fix($0, bindings) }
+      fix: fix(report.replaced, extras["fix.with"], result)
     )
   }
 
-  private func fix(_ template: FixTemplate, _ bindings: Bindings) -> Fix? {
-    guard let node = template.target.node(in: bindings), node.kind == .scalar,
-      case .value(let value) = template.value.evaluate(bindings)
+  /// The replacement of the scalar at `path` by the value of `value`, where both are there.
+  private func fix(_ path: FactPath?, _ value: Program?, _ result: PolicyResult) -> Fix? {
+    guard let node = path?.node(in: result.bindings), node.kind == .scalar,
+      let value, case .value(let value) = result.evaluate(value)
     else { return nil }
     let text = value.written
     return Fix(

@@ -11,10 +11,14 @@ public struct FactPath: Sendable, Equatable {
   /// The path that `text` writes, or `nil` when it is any other expression.
   package init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard !parts.isEmpty, parts.allSatisfy(Self.isName) else { return nil }
-    variable = parts[0]
-    keys = Array(parts.dropFirst())
+    guard parts.allSatisfy(Self.isName) else { return nil }
+    let length = Self.namespaces.contains(parts[0]) ? 2 : 1
+    variable = parts.prefix(length).joined(separator: ".")
+    keys = Array(parts.dropFirst(length))
   }
+
+  /// The first parts of variables that have two: `variables.known`, `params.of`.
+  private static let namespaces = ["variables", "params"]
 
   /// The path that a compiled expression is, or `nil` when it is any other expression.
   package init?(of program: Program) {

@@ -3,9 +3,16 @@ import Diagnostics
 import LocatedYAML
 import Model
 
-/// Compiles the body of a rule that finds defects.
+/// Compiles the body of a rule that finds defects: a policy, and what its branches say.
 struct FindingCompiler {
   private(set) var found: [Diagnostic] = []
+
+  /// The keys of a branch beside those of every policy; outputs are sentences.
+  private static let form = PolicyForm(
+    hasOutputExpressions: false,
+    extraKeys: ["at", "fix"],
+    plainKeys: ["severity"]
+  )
 
   /// The finding of the rule at `root`, or `nil` after saying why there is none.
   mutating func compile(
@@ -19,22 +26,27 @@ struct FindingCompiler {
     var each: Program?
     let variable = root["scope"]?["as"]?.text ?? "item"
     if let list = root["scope"]?["each"] {
-      guard let program = program(list, nil, environment) else { return nil }
-      guard let element = program.resultType.element else {
-        found.append(Diagnostic(RuleSituation.notAList("\(program.resultType)"), at: list.place))
-        return nil
-      }
+      guard let (program, element) = scope(list, in: environment) else { return nil }
       each = program
       environment = environment.extended(with: [Variable(variable, element)])
     }
-    var scopes = [environment]
-    guard let body = body(root, &scopes) else { return nil }
+    var reports: [CompiledFinding.Report] = []
+    let compilation = Policy.compile(node: root, in: environment, form: Self.form) { branch in
+      var mistakes: [Diagnostic] = []
+      if let report = Self.report(branch, &mistakes) { reports.append(report) }
+      return mistakes
+    }
+    found += compilation.diagnostics
     let remedy = root["remedy"].flatMap { MessageTemplate($0, in: environment, found: &found) }
+    guard let policy = compilation.policy, policy.branches.count == reports.count else {
+      return nil
+    }
     return CompiledFinding(
-      environment: scopes[scopes.count - 1],
+      environment: environment,
       each: each,
       variable: variable,
-      body: body,
+      policy: policy,
+      reports: reports,
       severity: severity,
       id: DiagnosticID(rawValue: id.rawValue),
       because: because,
@@ -43,93 +55,54 @@ struct FindingCompiler {
     )
   }
 
-  /// A body at a rule or a nested rule. `scopes` collects the environments, each extending the one
-  /// before, so that the last has room for every variable.
-  private mutating func body(
-    _ node: YAMLNode,
-    _ scopes: inout [Environment]
-  ) -> CompiledFinding.Body? {
-    var compiled: [(name: String, program: Program)] = []
-    for entry in node["variables"]?.items.map({ $0 }) ?? [] {
-      guard let name = entry["name"]?.text, let expression = entry["expression"],
-        let program = program(expression, nil, scopes[scopes.count - 1])
-      else { continue }
-      let variable = Variable("variables.\(name)", program.resultType)
-      scopes.append(scopes[scopes.count - 1].extended(with: [variable]))
-      compiled.append((variable.name, program))
+  /// The list that the rule goes through, and the type of its elements.
+  private mutating func scope(_ node: YAMLNode, in environment: Environment)
+    -> (Program, element: CELType)?
+  {
+    switch environment.compile(ExpressionText(node)) {
+    case .program(let program):
+      if let element = program.resultType.element { return (program, element) }
+      found.append(Diagnostic(RuleSituation.notAList("\(program.resultType)"), at: node.place))
+    case .mistakes(let mistakes): found += mistakes
     }
-    let entries = (node["aggregate"] ?? node["match"])?.items.map { $0 } ?? []
-    let branches = entries.compactMap { branch($0, &scopes) }
-    guard branches.count == entries.count else { return nil }
-    return CompiledFinding.Body(
-      variables: compiled,
-      branches: branches,
-      reportsAll: node["aggregate"] != nil
-    )
+    return nil
   }
 
-  private mutating func branch(
-    _ node: YAMLNode,
-    _ scopes: inout [Environment]
-  ) -> CompiledFinding.Branch? {
-    let before = found.count
-    let environment = scopes[scopes.count - 1]
-    let condition = node["condition"].flatMap { program($0, .bool, environment) }
-    let consequence: CompiledFinding.Consequence?
-    if let nested = node["rule"] {
-      consequence = body(nested, &scopes).map { .body($0) }
-    } else {
-      consequence = report(node, environment).map { .report($0) }
-    }
-    guard let consequence, found.count == before else { return nil }
-    return CompiledFinding.Branch(condition: condition, consequence: consequence)
-  }
-
-  private mutating func report(_ node: YAMLNode, _ environment: Environment)
+  /// What a branch says; `nil` without a sentence, which its structure asks for.
+  private static func report(_ branch: PolicyBranch, _ found: inout [Diagnostic])
     -> CompiledFinding.Report?
   {
-    let message = node["output"].flatMap { MessageTemplate($0, in: environment, found: &found) }
+    let node = branch.node
+    let message = node["output"].flatMap {
+      MessageTemplate($0, in: branch.environment, found: &found)
+    }
     let explanation = node["explanation"].flatMap {
-      MessageTemplate($0, in: environment, found: &found)
+      MessageTemplate($0, in: branch.environment, found: &found)
     }
-    let at = node["at"].flatMap { path($0, environment) }
-    var fix: CompiledFinding.FixTemplate?
-    if let replace = node["fix"]?["replace"].flatMap({ path($0, environment) }),
-      let value = node["fix"]?["with"].flatMap({ program($0, nil, environment) })
-    {
-      fix = CompiledFinding.FixTemplate(target: replace, value: value)
-    }
+    let at = path(branch.extras["at"], at: node["at"], &found)
+    let replaced = path(branch.extras["fix.replace"], at: node["fix"]?["replace"], &found)
     return message.map {
       CompiledFinding.Report(
         message: $0,
         explanation: explanation,
         severity: node["severity"].flatMap { Severity(rawValue: $0.text) },
         at: at,
-        fix: fix
+        replaced: replaced
       )
     }
   }
 
-  /// A path that names a fact; it is compiled as an expression too, so that its names are checked.
-  private mutating func path(_ node: YAMLNode, _ environment: Environment) -> FactPath? {
-    guard program(node, nil, environment) != nil else { return nil }
-    guard let path = FactPath(node.text) else {
+  /// The fact that an expression without mistakes names; other expressions are refused.
+  private static func path(
+    _ program: Program?,
+    at node: YAMLNode?,
+    _ found: inout [Diagnostic]
+  ) -> FactPath? {
+    guard let program, let node else { return nil }
+    guard let path = FactPath(of: program) else {
       found.append(Diagnostic(RuleSituation.notAPath(node.text), at: node.place))
       return nil
     }
     return path
-  }
-
-  private mutating func program(
-    _ node: YAMLNode,
-    _ type: CELType?,
-    _ environment: Environment
-  ) -> Program? {
-    switch environment.compile(ExpressionText(node), expecting: type) {
-    case .program(let program): return program
-    case .mistakes(let mistakes):
-      found += mistakes
-      return nil
-    }
   }
 }
