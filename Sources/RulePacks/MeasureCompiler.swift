@@ -21,23 +21,34 @@ package struct MeasureCompiler {
     self.deadlines = deadlines
   }
 
-  /// The keys that name a kind of measure.
-  private static let kinds = ["done", "count", "cover", "maintain", "amount", "holds"]
-
   /// The measure at `node`, or `nil` after saying why there is none.
   package mutating func compile(_ node: YAMLNode) -> CompiledMeasure? {
-    let named = Self.kinds.filter { node[$0] != nil }
-    guard named.count == 1, let kind = named.first, let subject = node[kind] else {
-      found.append(Diagnostic(RuleSituation.measureKind(named), at: node.place))
+    let named = MeasureKind.allCases.filter { node[$0.rawValue] != nil }
+    guard named.count == 1, let kind = named.first, let subject = node[kind.rawValue] else {
+      let situation = RuleSituation.measureKind(named.map(\.rawValue))
+      found.append(Diagnostic(situation, at: node.place))
       return nil
     }
+    checkKeys(of: node, kind)
     switch kind {
-    case "done": return done(node, subject)
-    case "count": return count(node, subject)
-    case "cover": return cover(node, subject)
-    case "maintain": return maintain(node, subject)
-    case "amount": return amount(node, subject)
-    default: return holds(node, subject)
+    case .done: return done(node, subject)
+    case .count: return count(node, subject)
+    case .cover: return cover(node, subject)
+    case .maintain: return maintain(node, subject)
+    case .amount: return amount(node, subject)
+    case .holds: return holds(node, subject)
+    }
+  }
+
+  /// A key that the measure would not look at is a mistake, and so is one that it cannot do without.
+  private mutating func checkKeys(of node: YAMLNode, _ kind: MeasureKind) {
+    for (key, _) in node.entries where !kind.keys.contains(key.text) {
+      let situation = RuleSituation.ignoredKey(key.text, of: kind.rawValue, known: kind.furtherKeys)
+      found.append(Diagnostic(situation, at: key.place))
+    }
+    for needed in kind.neededKeys where !needed.contains(where: { node[$0] != nil }) {
+      let situation = RuleSituation.missingKey(needed, of: kind.rawValue)
+      found.append(Diagnostic(situation, at: node[kind.rawValue]?.keyNode?.place ?? node.place))
     }
   }
 
@@ -109,7 +120,7 @@ package struct MeasureCompiler {
       kind: .amount(
         amount,
         limits,
-        credit: node["credit"]?.text == "ratio" ? .proportional : .allOrNothing,
+        credit: credit(node, otherwise: .allOrNothing),
         deadline: deadline
       ),
       environment: environment
@@ -147,10 +158,15 @@ extension MeasureCompiler {
     return (selection, inner)
   }
 
-  private func credit(_ node: YAMLNode) -> CompiledMeasure.Credit {
+  /// How an incomplete fulfilment counts, and what that is where the file does not say.
+  private func credit(
+    _ node: YAMLNode,
+    otherwise standard: CompiledMeasure.Credit = .proportional
+  ) -> CompiledMeasure.Credit {
     switch node["credit"]?.text {
     case "all-or-nothing": .allOrNothing
-    default: .proportional
+    case "proportional", "ratio": .proportional
+    default: standard
     }
   }
 

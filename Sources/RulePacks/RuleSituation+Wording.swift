@@ -7,6 +7,8 @@ extension RuleSituation {
     case .duplicate: "rule/duplicate"
     case .unclosedBrace: "rule/unclosed-brace"
     case .measureKind: "rule/measure-kind"
+    case .ignoredKey: "rule/ignored-key"
+    case .missingKey: "rule/missing-key"
     case .parameterType: "rule/parameter-type"
     case .noSuchDeadline: "rule/no-such-deadline"
     case .notAList: "rule/not-a-list"
@@ -72,6 +74,25 @@ extension RuleSituation {
           vi: "nêu đúng một trong: done, count, cover, maintain, amount, holds",
           en: "name exactly one of done, count, cover, maintain, amount, holds"
         )
+      )
+    case .ignoredKey(let key, let kind, let known):
+      Wording(
+        what: Localized(
+          vi: "phép đo `\(kind)` không dùng khóa `\(key)`",
+          en: "the measure `\(kind)` does not use the key `\(key)`"
+        ),
+        remedy: Localized(
+          vi: "bỏ khóa này; đi cùng `\(kind)` chỉ có: \(known.joined(separator: ", "))",
+          en: "remove it; beside `\(kind)` there may be \(known.joined(separator: ", "))"
+        )
+      )
+    case .missingKey(let keys, let kind):
+      Wording(
+        what: Localized(
+          vi: "phép đo `\(kind)` thiếu khóa \(keys.joined(separator: " hoặc "))",
+          en: "the measure `\(kind)` lacks the key \(keys.joined(separator: " or "))"
+        ),
+        remedy: Localized(vi: "thêm khóa này", en: "add it")
       )
     case .parameterType(let type, let known):
       Wording(

@@ -10,6 +10,10 @@ enum RuleSituation: Situation {
   case unclosedBrace
   /// A measure names no known kind, or several.
   case measureKind([String])
+  /// A key of a measure at which its kind does not look.
+  case ignoredKey(String, of: String, known: [String])
+  /// A measure lacks one of these keys, without which it measures nothing.
+  case missingKey([String], of: String)
   /// A parameter's type is not known.
   case parameterType(String, known: [String])
   /// `deadline:` names something that is no parameter of type deadline.
