@@ -130,7 +130,10 @@ let package = Package(
       exclude: ["Golden"]
     ),
     tests(of: "Model", uses: ["CivilTime", "Diagnostics"]),
-    tests(of: "RulePacks", uses: ["Model", "LocatedYAML", "Diagnostics"]),
+    tests(
+      of: "RulePacks",
+      uses: ["Model", "Schemas", "CEL", "CivilTime", "LocatedYAML", "Diagnostics"]
+    ),
     tests(
       of: "PlanReading",
       uses: ["RulePacks", "Model", "Schemas", "CivilTime", "LocatedYAML", "Diagnostics"]

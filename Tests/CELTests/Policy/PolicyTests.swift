@@ -186,6 +186,49 @@ struct PolicyTests {
     }
   }
 
+  @Test("An undecided branch may be passed over: it is told, and the next one has its turn")
+  func passedOver() throws {
+    let policy = try policy(
+      """
+      match:
+      - condition: name == 'a'
+        output: "1"
+      - condition: 1 / (x - 1) > 0
+        rule: {match: [{output: "2"}]}
+      - output: "3"
+      """
+    )
+    var bindings = Bindings(for: environment)
+    bindings["x"] = .int(1)
+    #expect(policy.evaluate(bindings).map(\.branch) == [0])
+    let results = policy.evaluate(bindings, passingUndecided: true)
+    #expect(results.map(\.branch) == [0, nil, 2])
+    #expect(
+      results.map { if case .holds = $0.decision { true } else { false } } == [false, false, true]
+    )
+  }
+
+  @Test("What a form leaves to the caller is read branch by branch, beside other mistakes")
+  func readBranches() throws {
+    let tree = YAMLTree.read(
+      SourceText(
+        path: "policy.yaml",
+        text: "match: [{condition: y, output: {en: a}, colour: red}, {output: {en: b}, size: 1}]"
+      )
+    ).tree
+    var read: [String] = []
+    let compilation = Policy.compile(
+      node: try #require(tree.roots.first),
+      in: environment,
+      form: PolicyForm(hasOutputExpressions: false, plainKeys: ["colour"])
+    ) { branch in
+      read.append(branch.node["output"]?["en"]?.text ?? "")
+      return []
+    }
+    #expect(read == ["a", "b"])
+    #expect(compilation.diagnostics.map(\.id.rawValue) == ["cel/undeclared", "policy/unknown-key"])
+  }
+
   @Test("A variable that fails does no harm where it is not used")
   func lazyFailure() throws {
     let policy = try policy(
