@@ -7,14 +7,16 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 PACKAGES := pkg-config libyaml-dev libre2-dev tzdata
-SOURCES := Package.swift Sources Tests Benchmarks
+SOURCES := Package.swift Sources Tests Benchmarks Fuzzing/Package.swift Fuzzing/Sources
 RELEASE := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization
 PROGRAM := .build/release/ttdn-check
+SECONDS := 300
+COUNT := 6000
 
-.PHONY: help setup demo test release bench format clean
+.PHONY: help setup demo test release bench fuzz differential format clean
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 setup: ## installs the system packages that are missing; without root, prints the line to run
 	@if pkg-config --exists yaml-0.1 re2 2>/dev/null && [ -d /usr/share/zoneinfo ]; then exit 0; fi; \
@@ -50,6 +52,21 @@ test: setup ## format lint, build with the import check, every test
 
 bench: setup ## measures; nothing here fails by being slow
 	@swift run -c release ttdn-benchmarks
+
+fuzz: setup ## feeds random expressions to the engine for SECONDS (300); findings in Fuzzing/findings
+	@swift build --package-path Fuzzing -c release --product cel-fuzz \
+	  -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
+	@mkdir -p Fuzzing/findings
+	@python3 Fuzzing/seeds.py Fuzzing/corpus Tests/CELTests/Conformance/*.json
+	@Fuzzing/.build/release/cel-fuzz Fuzzing/corpus -dict=Fuzzing/expressions.dict -max_len=400 \
+	  -timeout=5 -rss_limit_mb=1500 -max_total_time=$(SECONDS) -print_final_stats=1 \
+	  -artifact_prefix=Fuzzing/findings/
+
+differential: setup ## compares COUNT (6000) random expressions with PyPI's cel-expr-python
+	@python3 -c "import cel_expr_python.cel" 2>/dev/null \
+	  || python3 -m pip install --quiet cel-expr-python==0.1.3
+	@swift build --product cel-conformance
+	@python3 Tests/Differential/differential.py .build/debug/cel-conformance --count $(COUNT)
 
 format: ## formats the Swift sources
 	@swift format --in-place --recursive --parallel $(wildcard $(SOURCES))

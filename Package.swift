@@ -36,6 +36,8 @@ let package = Package(
     .executable(name: "ttdn-check", targets: ["ttdn-check"]),
     .executable(name: "cel-conformance", targets: ["cel-conformance"]),
     .executable(name: "ttdn-benchmarks", targets: ["ttdn-benchmarks"]),
+    // The expressions and the files they run on, for programs outside this package.
+    .library(name: "CEL", targets: ["CEL", "LocatedYAML", "Diagnostics"]),
   ],
   dependencies: [
     // Options, help and usage errors of the commands.

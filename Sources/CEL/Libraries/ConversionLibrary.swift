@@ -191,6 +191,6 @@ enum ConversionLibrary {
   }
 
   private static func naturalNumber(_ number: Double) -> UInt64? {
-    number > -1 && number < 0x1p64 ? UInt64(number) : nil
+    number >= 0 && number < 0x1p64 ? UInt64(number) : nil
   }
 }
