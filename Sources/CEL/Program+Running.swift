@@ -48,14 +48,18 @@ extension Program {
   private func outcome(_ interruption: Interruption) -> Outcome {
     switch interruption {
     case .missing(let facts): .unknown(facts)
-    case .failure(let situation, at: let node):
-      .failure(RuntimeError(situation, at: place(of: node ?? body.resolved.syntax.root)))
+    case .failure(let situation, at: let node, turns: let turns):
+      .failure(
+        RuntimeError(
+          situation,
+          at: place(of: node ?? body.resolved.syntax.root),
+          iterations: turns.map { body.iteration($0) }
+        )
+      )
     }
   }
 
-  private func traced(_ entries: [(node: NodeID, result: Result<Value, Interruption>)])
-    -> [TracedValue]
-  {
+  private func traced(_ entries: [TraceLog.Entry]) -> [TracedValue] {
     var places: [NodeID: Place] = [:]
     return entries.map { entry in
       let place = places[entry.node] ?? place(of: entry.node)
@@ -66,7 +70,13 @@ extension Program {
         case .failure(let interruption): outcome(interruption)
         }
       let range = body.resolved.syntax[entry.node].range.range
-      return TracedValue(range: range, place: place, outcome: result)
+      return TracedValue(
+        range: range,
+        place: place,
+        outcome: result,
+        turns: entry.turns,
+        body: body
+      )
     }
   }
 

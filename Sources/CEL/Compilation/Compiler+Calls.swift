@@ -70,7 +70,7 @@ extension Compiler {
           overloads[0] = overloads[0].implemented(by: prepared)
         }
       } catch {
-        if case .failure(let situation, at: _) = error {
+        if case .failure(let situation, _, _) = error {
           mistakes.append(Mistake(.alwaysFails(situation), syntax[node].range))
         }
       }

@@ -9,25 +9,28 @@ extension Compiler {
       return undeclared("comprehension", node)
     }
     let second = form.second == nil ? nil : after
-    let start = start(form.range, first, second)
-    let condition = form.condition.map { compile($0).asBool("filter", at: $0) }
+    let range = form.range
+    let start = counted(start(range, first, second), range)
+    let condition = form.condition.map { node in
+      during(range, compile(node), isFirst: true).asBool("filter", at: node)
+    }
+    let body = during(range, compile(form.body), isFirst: condition == nil)
+    let node = form.body
     switch form.form {
     case .all:
-      let body = compile(form.body).asBool("all", at: form.body)
-      return .bool(Compiler.fold(start, body, decisive: false))
+      return .bool(Compiler.fold(start, range, body.asBool("all", at: node), decisive: false))
     case .exists:
-      let body = compile(form.body).asBool("exists", at: form.body)
-      return .bool(Compiler.fold(start, body, decisive: true))
+      return .bool(Compiler.fold(start, range, body.asBool("exists", at: node), decisive: true))
     case .existsOne:
-      return .bool(Compiler.one(start, compile(form.body).asBool("exists_one", at: form.body)))
+      return .bool(Compiler.one(start, range, body.asBool("exists_one", at: node)))
     case .filter:
-      return .value(Compiler.filter(start, compile(form.body).asBool("filter", at: form.body)))
+      return .value(Compiler.filter(start, range, body.asBool("filter", at: node)))
     case .map, .transformList:
-      return .value(Compiler.list(start, condition, compile(form.body).asValue))
+      return .value(Compiler.list(start, range, condition, body.asValue))
     case .transformMap:
-      return .value(Compiler.map(start, condition, compile(form.body).asValue, first))
+      return .value(Compiler.map(start, range, condition, body.asValue, first))
     case .transformMapEntry:
-      return .value(Compiler.entries(start, condition, compile(form.body).asValue, form.body))
+      return .value(Compiler.entries(start, range, condition, body.asValue, node))
     }
   }
 
@@ -59,6 +62,7 @@ extension Compiler {
 
   private static func fold(
     _ start: @escaping Start,
+    _ range: NodeID,
     _ body: @escaping Evaluation<Bool>,
     decisive: Bool
   ) -> Evaluation<Bool> {
@@ -70,7 +74,8 @@ extension Compiler {
           if try body(&frame) == decisive { return decisive }
         } catch {
           if error.isFinal { throw error }
-          interruption = interruption?.combined(with: error) ?? error
+          interruption =
+            interruption?.combined(with: error) ?? error.during(cursor.turn(range))
         }
       }
       if let interruption { throw interruption }
@@ -78,7 +83,11 @@ extension Compiler {
     }
   }
 
-  private static func one(_ start: @escaping Start, _ body: @escaping Evaluation<Bool>)
+  private static func one(
+    _ start: @escaping Start,
+    _ range: NodeID,
+    _ body: @escaping Evaluation<Bool>
+  )
     -> Evaluation<Bool>
   {
     { (frame) throws(Interruption) in
@@ -89,7 +98,7 @@ extension Compiler {
         do throws(Interruption) {
           if try body(&frame) { count += 1 }
         } catch {
-          guard case .missing = error else { throw error }
+          guard case .missing = error else { throw error.during(cursor.turn(range)) }
           interruption = interruption?.combined(with: error) ?? error
         }
       }
@@ -98,14 +107,22 @@ extension Compiler {
     }
   }
 
-  private static func filter(_ start: @escaping Start, _ body: @escaping Evaluation<Bool>)
+  private static func filter(
+    _ start: @escaping Start,
+    _ range: NodeID,
+    _ body: @escaping Evaluation<Bool>
+  )
     -> Evaluation<Value>
   {
     { (frame) throws(Interruption) in
       var cursor = try start(&frame)
       var result: [Value] = []
       while try cursor.next(&frame) {
-        if try body(&frame) { result.append(try cursor.current(frame)) }
+        do throws(Interruption) {
+          if try body(&frame) { result.append(try cursor.current(frame)) }
+        } catch {
+          throw error.during(cursor.turn(range))
+        }
       }
       return .list(result)
     }
@@ -113,6 +130,7 @@ extension Compiler {
 
   private static func list(
     _ start: @escaping Start,
+    _ range: NodeID,
     _ condition: Evaluation<Bool>?,
     _ body: @escaping Evaluation<Value>
   ) -> Evaluation<Value> {
@@ -121,8 +139,12 @@ extension Compiler {
       var result: [Value] = []
       result.reserveCapacity(cursor.total)
       while try cursor.next(&frame) {
-        if let condition, try !condition(&frame) { continue }
-        result.append(try body(&frame))
+        do throws(Interruption) {
+          if let condition, try !condition(&frame) { continue }
+          result.append(try body(&frame))
+        } catch {
+          throw error.during(cursor.turn(range))
+        }
       }
       return .list(result)
     }
@@ -130,6 +152,7 @@ extension Compiler {
 
   private static func map(
     _ start: @escaping Start,
+    _ range: NodeID,
     _ condition: Evaluation<Bool>?,
     _ body: @escaping Evaluation<Value>,
     _ first: Int
@@ -138,9 +161,13 @@ extension Compiler {
       var cursor = try start(&frame)
       var result = MapValue()
       while try cursor.next(&frame) {
-        if let condition, try !condition(&frame) { continue }
-        let key = frame.locals[first].value
-        try result.add(key, try body(&frame))
+        do throws(Interruption) {
+          if let condition, try !condition(&frame) { continue }
+          let key = frame.locals[first].value
+          try result.add(key, try body(&frame))
+        } catch {
+          throw error.during(cursor.turn(range))
+        }
       }
       return .map(result)
     }
@@ -148,6 +175,7 @@ extension Compiler {
 
   private static func entries(
     _ start: @escaping Start,
+    _ range: NodeID,
     _ condition: Evaluation<Bool>?,
     _ body: @escaping Evaluation<Value>,
     _ node: NodeID
@@ -156,18 +184,25 @@ extension Compiler {
       var cursor = try start(&frame)
       var result = MapValue()
       while try cursor.next(&frame) {
-        if let condition, try !condition(&frame) { continue }
-        let entry = try body(&frame).materialized()
-        try place(node) { () throws(Interruption) in
-          guard case .map(let map) = entry else {
-            throw .failure(
-              .noOverload(function: "transformMapEntry", operands: [entry.dynamicType])
-            )
-          }
-          for entry in map.entries { try result.add(entry.key, entry.value) }
+        do throws(Interruption) {
+          if let condition, try !condition(&frame) { continue }
+          let entry = try body(&frame).materialized()
+          try place(node) { () throws(Interruption) in try result.add(all: entry) }
+        } catch {
+          throw error.during(cursor.turn(range))
         }
       }
       return .map(result)
     }
+  }
+}
+
+extension MapValue {
+  /// Adds what one turn of `transformMapEntry` gave, which must be a map.
+  fileprivate mutating func add(all value: Value) throws(Interruption) {
+    guard case .map(let map) = value else {
+      throw .failure(.noOverload(function: "transformMapEntry", operands: [value.dynamicType]))
+    }
+    for entry in map.entries { try add(entry.key, entry.value) }
   }
 }

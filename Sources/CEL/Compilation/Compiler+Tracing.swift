@@ -14,6 +14,38 @@ extension Compiler {
     }
   }
 
+  /// A comprehension's start that also counts its turns, while tracing.
+  func counted(_ start: @escaping Start, _ range: NodeID) -> Start {
+    guard isTracing else { return start }
+    return { (frame) throws(Interruption) in
+      let cursor = try start(&frame)
+      frame.trace?.start(cursor, range)
+      return cursor
+    }
+  }
+
+  /// Code of a comprehension over `range` that knows its turn, while tracing; the code that runs
+  /// first in each turn goes to the next.
+  func during(_ range: NodeID, _ code: Code, isFirst: Bool) -> Code {
+    guard isTracing else { return code }
+    guard case .bool(let code) = code else {
+      return .value(Compiler.during(range, code.asValue, isFirst: isFirst))
+    }
+    return .bool(Compiler.during(range, code, isFirst: isFirst))
+  }
+
+  private static func during<Result>(
+    _ range: NodeID,
+    _ code: @escaping Evaluation<Result>,
+    isFirst: Bool
+  ) -> Evaluation<Result> {
+    { (frame) throws(Interruption) in
+      frame.trace?.enter(range, isNext: isFirst)
+      defer { frame.trace?.leave() }
+      return try code(&frame)
+    }
+  }
+
   private static func recorded<Result>(
     _ code: @escaping Evaluation<Result>,
     _ node: NodeID,

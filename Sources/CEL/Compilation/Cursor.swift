@@ -103,6 +103,26 @@ struct Cursor {
     }
   }
 
+  /// The turn that `next` last went to.
+  @inline(never)
+  func turn(_ range: NodeID) -> Turn { turn(range, at: position - 1) }
+
+  /// The turn at `position`, from 0.
+  func turn(_ range: NodeID, at position: Int) -> Turn {
+    let (key, value): (Value?, Value?) =
+      switch form {
+      case .values: (nil, values[position])
+      case .entries: (entries[position].key, entries[position].value)
+      case .items: (nil, node(position))
+      case .pairs: (node(2 * position), node(2 * position + 1))
+      }
+    return Turn(range: range, position: position, key: key, value: value)
+  }
+
+  private func node(_ position: Int) -> Value? {
+    tree.map { .node(YAMLNode($0.member(of: index, at: position), of: $0), type) }
+  }
+
   /// What a filter keeps of the current turn: the element, or the key.
   @inline(__always)
   func current(_ frame: borrowing Frame) throws(Interruption) -> Value {

@@ -115,7 +115,7 @@ enum Lookup {
       do throws(Interruption) {
         return try element(container, key, context)
       } catch {
-        guard case .failure(.indexOutOfRange, at: _) = error else { throw error }
+        guard case .failure(.indexOutOfRange, _, _) = error else { throw error }
         return nil
       }
     }

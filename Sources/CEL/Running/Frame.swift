@@ -79,13 +79,3 @@ struct Local {
     self.type = type
   }
 }
-
-/// The values seen so far, in order.
-struct TraceLog {
-  var entries: [(node: NodeID, result: Result<Value, Interruption>)] = []
-  let limit: Int
-
-  mutating func record(_ node: NodeID, _ result: Result<Value, Interruption>) {
-    if entries.count < limit { entries.append((node, result)) }
-  }
-}

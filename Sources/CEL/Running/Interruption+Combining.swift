@@ -1,13 +1,13 @@
 extension Interruption {
   /// The interruption with the place `node`, unless it has one.
   func placed(at node: NodeID) -> Interruption {
-    guard case .failure(let situation, at: nil) = self else { return self }
-    return .failure(situation, at: node)
+    guard case .failure(let situation, at: nil, let turns) = self else { return self }
+    return .failure(situation, at: node, turns: turns)
   }
 
   /// Whether no operator may swallow the interruption.
   var isFinal: Bool {
-    guard case .failure(.tooManySteps, at: _) = self else { return false }
+    guard case .failure(.tooManySteps, _, _) = self else { return false }
     return true
   }
 

@@ -16,13 +16,19 @@ public struct RuntimeError: Error, Sendable {
   public let situation: RuntimeSituation
   /// The part of the expression that failed, in its file.
   public let place: Place?
+  /// The turns of comprehensions in which it failed, the outermost first.
+  public let iterations: [Iteration]
 
   /// A mistake at a place.
-  public init(_ situation: RuntimeSituation, at place: Place?) {
+  public init(_ situation: RuntimeSituation, at place: Place?, iterations: [Iteration] = []) {
     self.situation = situation
     self.place = place
+    self.iterations = iterations
   }
 
-  /// The mistake as a diagnostic.
-  public var diagnostic: Diagnostic { Diagnostic(situation, at: place) }
+  /// The mistake as a diagnostic, with a note for each turn.
+  public var diagnostic: Diagnostic {
+    let notes = iterations.map { Note($0.wording, at: $0.place) }
+    return Diagnostic(situation, at: place, notes: notes)
+  }
 }

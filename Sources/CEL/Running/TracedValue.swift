@@ -8,4 +8,9 @@ public struct TracedValue: Sendable {
   public let place: Place
   /// What it gave; an element for each time it was evaluated.
   public let outcome: Outcome
+  let turns: [Turn]
+  let body: CompiledBody
+
+  /// The turns of comprehensions in which it gave that, the outermost first.
+  public var iterations: [Iteration] { turns.map { body.iteration($0) } }
 }

@@ -15,7 +15,7 @@ package struct LinearPattern: Sendable {
     do throws(Interruption) {
       pattern = try Pattern(text)
     } catch {
-      guard case .failure(.badPattern(_, let reason), _) = error else {
+      guard case .failure(.badPattern(_, let reason), _, _) = error else {
         throw Refusal(reason: text)
       }
       throw Refusal(reason: reason)
