@@ -71,6 +71,23 @@ public struct Environment: Sendable {
     compile(text, expecting: expected, isChecked: true)
   }
 
+  /// Reads, checks and compiles an expression; refuses one that is sure to pass `Limits.steps` on
+  /// inputs of these sizes. See `Program.estimate`.
+  public func compile(
+    _ text: ExpressionText,
+    expecting expected: CELType? = nil,
+    for sizes: InputSizes
+  ) -> Compilation {
+    let compilation = compile(text, expecting: expected, isChecked: true)
+    let limit = tables.context.limits.steps
+    guard let program = compilation.program, program.estimate(sizes).lower > limit else {
+      return compilation
+    }
+    let situation = RuntimeSituation.tooManySteps(limit: limit)
+    let place = text.place(of: 0..<text.text.utf8.count)
+    return .mistakes([RuntimeError(situation, at: place).diagnostic])
+  }
+
   /// Reads and compiles an expression without checking its types.
   ///
   /// Names are resolved as in `compile`; every operation finds its overload while it runs.

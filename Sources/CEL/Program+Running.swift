@@ -8,8 +8,12 @@ extension Program {
   /// the nodes they are, scalars as plain values.
   public func evaluate(_ bindings: Bindings) -> Outcome {
     var frame = frame(bindings)
+    return run(body.run, &frame)
+  }
+
+  func run(_ code: Evaluation<Value>, _ frame: inout Frame) -> Outcome {
     do throws(Interruption) {
-      return .value(try body.run(&frame))
+      return .value(try code(&frame))
     } catch {
       return outcome(error)
     }
@@ -19,12 +23,7 @@ extension Program {
   public func trace(_ bindings: Bindings) -> (Outcome, [TracedValue]) {
     var frame = frame(bindings)
     frame.trace = TraceLog(limit: body.environment.tables.context.limits.tracedValues)
-    let outcome: Outcome
-    do throws(Interruption) {
-      outcome = .value(try body.traced.run(&frame))
-    } catch {
-      outcome = self.outcome(error)
-    }
+    let outcome = run(body.traced.run, &frame)
     return (outcome, traced(frame.trace?.entries ?? []))
   }
 
@@ -37,7 +36,7 @@ extension Program {
     do throws(Interruption) { return try path.find(in: &frame) } catch { return nil }
   }
 
-  private func frame(_ bindings: Bindings) -> Frame {
+  func frame(_ bindings: Bindings) -> Frame {
     Frame(
       bindings,
       localCount: body.resolved.localCount,
