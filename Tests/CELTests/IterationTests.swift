@@ -59,7 +59,7 @@ struct IterationTests {
     let program = try IterationTests.program(text)
     for _ in 0..<2 {
       let (_, traced) = program.trace(MistakeTests.bindings)
-      let divisions = traced.filter { $0.range == 41..<46 }
+      let divisions = traced.filter { $0.range == 40..<45 }
       #expect(
         divisions.map { IterationTests.spoken($0.iterations).joined(separator: ", ") } == [
           "at element 1 of [[1, 2], [3, 0]] (index 0), at element 1 of row (index 0)",

@@ -21,8 +21,13 @@ extension Checker {
       return resolve(function, arguments, isMember: false, at: node)
     }
     check(receiver)
+    let known = mistakes.count
     for argument in arguments { check(argument) }
     guard let function = environment.tables.functions[name] else {
+      // A macro's name mistyped: its variable is not declared, but that is no further mistake.
+      if let first = arguments.first, case .undeclared = resolutions[Int(first)] {
+        mistakes.removeSubrange(known...)
+      }
       return unknownFunction(name, node)
     }
     return resolve(function, [receiver] + arguments, isMember: true, at: node)
@@ -40,8 +45,10 @@ extension Checker {
   private mutating func unknownFunction(_ name: String, _ node: NodeID) -> CELType {
     resolutions[Int(node)] = .undeclared(name)
     if isChecked {
-      let names = environment.tables.functions.keys.filter { !$0.contains("_") || $0 == name }
-      let suggestion = Suggestion.nearest(to: name, among: names)
+      let names = environment.tables.functions.keys.filter { !$0.contains("_") }
+      let macros = environment.tables.macros.keys.filter { $0 != name }
+      let suggestion =
+        ForeignName.function(name) ?? Suggestion.nearest(to: name, among: names + macros)
       report(.unknownFunction(name, suggestion: suggestion), at: node)
     }
     return .dyn
@@ -124,9 +131,12 @@ extension Checker {
       report(.typesDiffer(types[0], types[1], of: name), at: node)
       return
     }
-    let candidates = function.overloads.filter { $0.isMember == isMember }.map { overload in
-      "(\(overload.parameters.map(\.spoken).joined(separator: ", ")))"
+    let alike = function.overloads.filter { $0.isMember == isMember }
+    let near = alike.filter { overload in
+      zip(types, overload.parameters).contains { $0 != .dyn && solver.fits($0, $1) }
     }
+    let shown = near.isEmpty ? (alike.isEmpty ? function.overloads : alike) : near
+    let candidates = shown.map { $0.spoken(as: function.name) }
     report(.noOverload(function.name, arguments: types, candidates: candidates), at: node)
   }
 }
@@ -144,6 +154,24 @@ extension TypeSolver {
       (.abstract, .abstract):
       true
     default: false
+    }
+  }
+}
+
+extension Overload {
+  /// The call as people write it, with types for its operands: `string.size()`, `int + int`.
+  func spoken(as name: String) -> String {
+    let types = parameters.map { $0.spoken.filter { $0 != "'" } }
+    let spoken = OperatorName.spoken(name)
+    if isMember, let receiver = types.first {
+      return "\(receiver).\(spoken)(\(types.dropFirst().joined(separator: ", ")))"
+    }
+    switch (name, types.count) {
+    case (OperatorName.index, 2): return "\(types[0])[\(types[1])]"
+    case (OperatorName.optionalIndex, 2): return "\(types[0])[?\(types[1])]"
+    case (_, 2) where spoken != name: return "\(types[0]) \(spoken) \(types[1])"
+    case (_, 1) where spoken != name: return "\(spoken)\(types[0])"
+    default: return "\(spoken)(\(types.joined(separator: ", ")))"
     }
   }
 }

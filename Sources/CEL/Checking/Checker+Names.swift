@@ -3,7 +3,8 @@ import Diagnostics
 extension Checker {
   mutating func checkName(_ name: String, _ node: NodeID) -> CELType {
     if let type = resolve(name, at: node, allowLocals: true) { return type }
-    let suggestion = Suggestion.nearest(to: name, among: knownNames)
+    let suggestion =
+      ForeignName.constant(name) ?? Suggestion.nearest(to: name, among: knownNames)
     unresolved(name, .undeclared(name, suggestion: suggestion), at: node)
     return .dyn
   }

@@ -100,7 +100,8 @@ private enum RuntimeWording {
       what: Localized(
         vi: "“\(name)” không nhận các kiểu (\(types))",
         en: "“\(name)” does not take the types (\(types))"
-      )
+      ),
+      remedy: Remedy.types(operands)
     )
   }
 
@@ -124,9 +125,10 @@ private enum RuntimeWording {
   static func indexOutOfRange(_ index: Int64, _ count: Int) -> Wording {
     Wording(
       what: Localized(
-        vi: "danh sách có \(count) phần tử, không có chỉ số \(index)",
-        en: "the list has \(count) elements and none at index \(index)"
-      )
+        vi: "danh sách không có phần tử ở chỉ số \(index)",
+        en: "the list has no element at index \(index)"
+      ),
+      remedy: Remedy.index(count: count)
     )
   }
 
@@ -135,7 +137,8 @@ private enum RuntimeWording {
       what: Localized(
         vi: "không đổi được \(value) (kiểu \(from.spoken)) thành \(target.spoken)",
         en: "\(value) (of type \(from.spoken)) cannot be converted to \(target.spoken)"
-      )
+      ),
+      remedy: Remedy.conversion(to: target)
     )
   }
 

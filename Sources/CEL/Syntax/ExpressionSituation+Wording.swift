@@ -44,23 +44,42 @@ extension ExpressionSituation: Situation {
   private var syntaxWording: Wording {
     switch self {
     case .strangeCharacter(let text):
-      says(vi: "ký tự “\(text)” không dùng được ở đây", en: "“\(text)” means nothing here")
+      says(
+        vi: "ký tự “\(text)” không dùng được ở đây",
+        en: "“\(text)” means nothing here",
+        remedy: Remedy.foreign(text)
+      )
     case .unterminated:
       says(vi: "chuỗi không được đóng", en: "the literal does not end")
     case .badEscape(let text):
-      says(vi: "chuỗi không có dấu thoát “\(text)”", en: "strings have no escape “\(text)”")
+      says(
+        vi: "chuỗi không có dấu thoát “\(text)”",
+        en: "strings have no escape “\(text)”",
+        remedy: Remedy.escape(text)
+      )
     case .badNumber(let text):
       says(
         vi: "“\(text)” không phải số, hoặc quá lớn",
-        en: "“\(text)” is no number, or too large"
+        en: "“\(text)” is no number, or too large",
+        remedy: Remedy.number
       )
     case .unexpected(let text, let expected):
-      says(
-        vi: "gặp \(text), cần \(expected.vi)",
-        en: "found \(text) where \(expected.en) is due"
-      )
+      text.isEmpty
+        ? says(
+          vi: "biểu thức dừng ở đây, còn cần \(expected.vi)",
+          en: "the expression ends here, \(expected.en) is still due"
+        )
+        : says(
+          vi: "gặp “\(text)”, cần \(expected.vi)",
+          en: "found “\(text)” where \(expected.en) is due",
+          remedy: Remedy.foreign(text)
+        )
     case .reserved(let word):
-      says(vi: "“\(word)” là từ dành riêng", en: "“\(word)” is a reserved word")
+      says(
+        vi: "“\(word)” là từ dành riêng",
+        en: "“\(word)” is a reserved word",
+        remedy: Remedy.reserved(word)
+      )
     case .tooLarge(let what, let limit):
       says(
         vi: "biểu thức có \(what.vi) quá giới hạn \(limit)",
@@ -92,7 +111,8 @@ extension ExpressionSituation: Situation {
     case .typesDiffer(let first, let second, let name):
       says(
         vi: "hai vế của “\(name)” khác kiểu: \(first.spoken) và \(second.spoken)",
-        en: "the sides of “\(name)” have different types: \(first.spoken) and \(second.spoken)"
+        en: "the sides of “\(name)” have different types: \(first.spoken) and \(second.spoken)",
+        remedy: Remedy.types([first, second])
       )
     case .wrongType(let type, let expected):
       says(
@@ -102,7 +122,8 @@ extension ExpressionSituation: Situation {
     case .notSelectable(let type, let field):
       says(
         vi: "kiểu \(type.spoken) không có trường nào, nên không có “\(field)”",
-        en: "the type \(type.spoken) has no fields, so no “\(field)”"
+        en: "the type \(type.spoken) has no fields, so no “\(field)”",
+        remedy: Remedy.selection(from: type)
       )
     case .notIterable(let type):
       says(
@@ -124,19 +145,24 @@ extension ExpressionSituation: Situation {
       vi: "“\(spoken)” không nhận các kiểu (\(types))",
       en: "“\(spoken)” does not take the types (\(types))"
     )
-    if !candidates.isEmpty {
+    if let remedy = Remedy.types(arguments) {
+      wording.remedy = remedy
+    } else if !candidates.isEmpty {
       let list = candidates.prefix(4).joined(separator: " · ")
       wording.remedy = Localized(vi: "nó nhận: \(list)", en: "it takes: \(list)")
     }
     return wording
   }
 
-  private func says(vi: String, en: String, _ suggestion: String? = nil) -> Wording {
-    Wording(
-      what: Localized(vi: vi, en: en),
-      remedy: suggestion.map {
-        Localized(vi: "có phải ý bạn là “\($0)”?", en: "did you mean “\($0)”?")
-      }
-    )
+  private func says(
+    vi: String,
+    en: String,
+    _ suggestion: String? = nil,
+    remedy: Localized? = nil
+  ) -> Wording {
+    let meant = suggestion.map {
+      Localized(vi: "có phải ý bạn là “\($0)”?", en: "did you mean “\($0)”?")
+    }
+    return Wording(what: Localized(vi: vi, en: en), remedy: meant ?? remedy)
   }
 }

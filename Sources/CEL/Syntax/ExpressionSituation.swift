@@ -10,7 +10,7 @@ public enum ExpressionSituation: Sendable, Equatable {
   case badEscape(String)
   /// A number literal out of range or ill-formed, as written.
   case badNumber(String)
-  /// Something else was due; what is there and what was expected.
+  /// Something else was due; what is there (nothing at the end) and what was expected.
   case unexpected(String, expected: Localized)
   /// A reserved word used as a name.
   case reserved(String)

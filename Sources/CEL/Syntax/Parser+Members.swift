@@ -136,7 +136,12 @@ extension Parser {
 
   private mutating func number(sign: ByteRange?) throws(Mistake) -> NodeID {
     let token = try take()
-    let range = sign.map { ByteRange($0, token.range) } ?? token.range
+    var range = sign.map { ByteRange($0, token.range) } ?? token.range
+    let isGlued = self.token.range.start == token.range.end && !isWord("in", self.token.range)
+    if isGlued, [.name, .int, .uint, .double].contains(self.token.kind) {
+      range.end = self.token.range.end
+      throw Mistake(.badNumber(text(of: range)), range)
+    }
     let digits = text(of: token.range)
     guard let value = LiteralReader.number(digits, token.kind, isNegative: sign != nil) else {
       throw Mistake(.badNumber(text(of: range)), range)

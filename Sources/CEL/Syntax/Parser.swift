@@ -100,7 +100,7 @@ extension Parser {
 
   /// The mistake that the current token is not what was expected.
   func unexpected(_ expected: Localized) -> Mistake {
-    let found = token.kind == .end ? "∎" : "“\(text(of: token.range))”"
+    let found = token.kind == .end ? "" : text(of: token.range)
     return Mistake(.unexpected(found, expected: expected), token.range)
   }
 
