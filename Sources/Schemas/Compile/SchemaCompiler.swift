@@ -11,6 +11,8 @@ struct SchemaCompiler {
   var pending: [Subschema?] = []
   let patterns: PatternTiming
   private var ids: [YAMLNode: SubschemaID] = [:]
+  /// The references resolved so far, by the resource in which they are written and by their text.
+  private var references: [YAMLNode: [String: SubschemaID]] = [:]
   private var resources: [String: SchemaResource]
   private var indexed = false
   private let documents: [YAMLNode]
@@ -80,15 +82,19 @@ struct SchemaCompiler {
   /// The subschema to which `reference`, written at `node`, refers.
   mutating func resolve(_ node: YAMLNode, from resource: SchemaResource, depth: Int) -> SubschemaID?
   {
-    let (relative, fragment) = URIReference.split(node.text)
+    let text = node.text
+    if let known = references[resource.node]?[text] { return known }
+    let (relative, fragment) = URIReference.split(text)
     let uri = URIReference.resolve(relative, against: resource.uri)
     guard let found = uri == resource.uri ? resource : self.resource(uri),
       let target = found.target(pointer: fragment ?? "")
     else {
-      report(.unresolvedReference(node.text), at: node)
+      report(.unresolvedReference(text), at: node)
       return nil
     }
-    return subschema(target.node, in: target.resource, depth: depth + 1)
+    let id = subschema(target.node, in: target.resource, depth: depth + 1)
+    references[resource.node, default: [:]][text] = id
+    return id
   }
 
   private mutating func resource(_ uri: String) -> SchemaResource? {

@@ -20,8 +20,12 @@ extension SchemaResource {
     guard pointer.hasPrefix("/") else { return nil }
     var current = node
     var resource = self
-    for step in pointer.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
-      guard let next = Self.child(of: current, Self.unescaped(step)) else { return nil }
+    let steps = pointer.utf8.dropFirst().split(
+      separator: UInt8(ascii: "/"),
+      omittingEmptySubsequences: false
+    )
+    for step in steps {
+      guard let next = Self.child(of: current, Self.unescaped(Substring(step))) else { return nil }
       current = next
       resource = resource.entering(current)
     }
@@ -46,6 +50,7 @@ extension SchemaResource {
   }
 
   private static func unescaped(_ step: Substring) -> String {
-    String(step).replacing("~1", with: "/").replacing("~0", with: "~")
+    guard step.utf8.contains(UInt8(ascii: "~")) else { return String(step) }
+    return String(step).replacing("~1", with: "/").replacing("~0", with: "~")
   }
 }

@@ -52,7 +52,8 @@ extension SubschemaReader {
     switch keyword {
     case .ref:
       branches.reference = compiler.resolve(value, from: resource, depth: depth)
-      rules.annotations.referenceName = value.text.split(separator: "/").last.map { String($0) }
+      rules.annotations.referenceName = value.text.utf8.split(separator: UInt8(ascii: "/")).last
+        .map { String(Substring($0)) }
     case .allOf: branches.all = schemas(keyword, value, &compiler)
     case .anyOf: branches.any = schemas(keyword, value, &compiler)
     case .oneOf: branches.one = schemas(keyword, value, &compiler)

@@ -2,8 +2,8 @@
 enum URIReference {
   /// A URI without its fragment, and the fragment after `#`, percent-decoded.
   static func split(_ text: String) -> (uri: String, fragment: String?) {
-    guard let mark = text.firstIndex(of: "#") else { return (text, nil) }
-    return (String(text[..<mark]), decoded(text[text.index(after: mark)...]))
+    guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (text, nil) }
+    return (String(text[..<mark]), decoded(text[text.utf8.index(after: mark)...]))
   }
 
   /// The absolute form of `reference`, which has no fragment, seen from `base`.
@@ -53,7 +53,7 @@ enum URIReference {
   }
 
   private static func decoded(_ text: Substring) -> String {
-    guard text.contains("%") else { return String(text) }
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.first {

@@ -13,9 +13,7 @@ struct SchemaGraph: Sendable {
   /// Compiled graphs have no reference that comes back to itself without descending into a value.
   func resolved(_ id: SubschemaID) -> Subschema {
     var current = self[id]
-    while let next = current.rules.branches?.reference, current.rules.saysOnlyReference {
-      current = self[next]
-    }
+    while let next = current.reference { current = self[next] }
     return current
   }
 }

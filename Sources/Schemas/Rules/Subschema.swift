@@ -14,10 +14,13 @@ final class Subschema: Sendable {
   let node: YAMLNode
   /// What it demands.
   let rules: SubschemaRules
+  /// Where it refers to, when it demands nothing else.
+  let reference: SubschemaID?
 
   init(node: YAMLNode, rules: SubschemaRules) {
     self.node = node
     self.rules = rules
+    reference = rules.saysOnlyReference ? rules.branches?.reference : nil
   }
 }
 

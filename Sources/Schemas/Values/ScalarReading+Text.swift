@@ -1,20 +1,28 @@
 extension ScalarReading {
   /// What a reader of YAML 1.1 makes of the plain scalar `text`, which is a string in YAML 1.2.
   init?(stringElsewhere text: String) {
+    if let truth = Self.truth(text) {
+      self = .truth(truth)
+      return
+    }
+    guard let first = text.utf8.first, first <= UInt8(ascii: "9"), text.utf8.count <= 40 else {
+      return nil
+    }
+    if Self.isSexagesimal(text) {
+      self = .sexagesimal
+    } else if Self.isNumber(text) {
+      self = .number
+    } else {
+      return nil
+    }
+  }
+
+  private static func truth(_ text: String) -> Bool? {
+    guard text.utf8.count <= 3 else { return nil }
     switch text {
-    case "yes", "Yes", "YES", "on", "On", "ON", "y", "Y": self = .truth(true)
-    case "no", "No", "NO", "off", "Off", "OFF", "n", "N": self = .truth(false)
-    default:
-      guard let first = text.utf8.first, first <= UInt8(ascii: "9"), text.utf8.count <= 40 else {
-        return nil
-      }
-      if Self.isSexagesimal(text) {
-        self = .sexagesimal
-      } else if Self.isNumber(text) {
-        self = .number
-      } else {
-        return nil
-      }
+    case "yes", "Yes", "YES", "on", "On", "ON", "y", "Y": return true
+    case "no", "No", "NO", "off", "Off", "OFF", "n", "N": return false
+    default: return nil
     }
   }
 
