@@ -8,7 +8,7 @@
 extern "C" {
 #endif
 
-// A compiled pattern. Matching does not change it, so threads may share one.
+// A pattern. It is compiled when it is first used; threads may share one.
 typedef struct cre2_pattern cre2_pattern;
 
 // Where a group stands in the text; start is -1 for a group that took no part.
@@ -17,8 +17,8 @@ typedef struct cre2_range {
   ptrdiff_t end;
 } cre2_range;
 
-// Compiles a pattern; NULL only when there is no memory. cre2_error tells whether it is one.
-cre2_pattern *cre2_compile(const uint8_t *text, size_t length);
+// Makes a pattern; NULL only when there is no memory. cre2_error tells whether it is one.
+cre2_pattern *cre2_make(const uint8_t *text, size_t length);
 void cre2_free(cre2_pattern *pattern);
 
 // Why the pattern is none, or NULL where it is one. Lives as long as the pattern.

@@ -2,21 +2,22 @@ internal import CRE2
 
 /// A regular expression in RE2's syntax, which takes time linear in the text.
 ///
-/// A class, because it owns an object of the C library and frees it.
+/// What is wrong with it is said when it is made; it is compiled when it is first used, which costs
+/// far more. A class, because it owns an object of the C library and frees it.
 @safe final class Pattern: Sendable {
-  // The C library's object does not change once it is made, so tasks may share it.
+  // The C library lets threads share its object.
   private nonisolated(unsafe) let pattern: OpaquePointer
 
-  /// Compiles `text`.
+  /// Reads `text`.
   init(_ text: String) throws(Interruption) {
-    let compiled = unsafe text.utf8.span.withUnsafeBufferPointer { bytes in
-      unsafe cre2_compile(bytes.baseAddress, bytes.count)
+    let made = unsafe text.utf8.span.withUnsafeBufferPointer { bytes in
+      unsafe cre2_make(bytes.baseAddress, bytes.count)
     }
-    guard let compiled = unsafe compiled else {
+    guard let made = unsafe made else {
       throw .failure(.badPattern(pattern: text, reason: "out of memory"))
     }
-    unsafe pattern = compiled
-    if let error = unsafe cre2_error(compiled) {
+    unsafe pattern = made
+    if let error = unsafe cre2_error(made) {
       let reason = unsafe String(cString: error)
       throw .failure(.badPattern(pattern: text, reason: reason))
     }
