@@ -61,7 +61,7 @@ public struct Evaluator: Sendable {
   }
 
   private func obligations(of unit: Unit) -> [CompiledObligation] {
-    plan.obligations.filter { $0.obligation.bearer == .unit && $0.binds(unit, in: plan) }
+    plan.obligations.filter { $0.obligation.bearer == .unit && $0.binds(unit) }
   }
 
   private func judge(_ compiled: CompiledObligation, _ facts: Facts, _ unit: Unit?)

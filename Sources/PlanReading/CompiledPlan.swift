@@ -31,7 +31,7 @@ public struct CompiledPlan: Sendable {
   /// The units bound by anything in the plan's period, in the order of the registry.
   public var boundUnits: [Unit] {
     registry.units(on: plan.period.lastDay).filter { unit in
-      obligations.contains { $0.obligation.bearer == .unit && $0.binds(unit, in: self) }
+      obligations.contains { $0.obligation.bearer == .unit && $0.binds(unit) }
     }
   }
 }
@@ -40,6 +40,8 @@ public struct CompiledPlan: Sendable {
 public struct CompiledObligation: Sendable {
   /// What the plan says of it.
   public let obligation: Obligation
+  /// The units that it binds in the plan's period.
+  let bound: Set<UnitID>
   /// How it is measured.
   public let measure: CompiledMeasure
   /// What it says in place of the engine's own sentences.
@@ -55,12 +57,6 @@ public struct CompiledObligation: Sendable {
   /// Its entry in the plan.
   public let node: YAMLNode
 
-  /// Whether it binds `unit` in the plan's period, by the registry alone.
-  public func binds(_ unit: Unit, in compiled: CompiledPlan) -> Bool {
-    compiled.registry.binds(
-      unit,
-      by: obligation.bindsTo,
-      on: compiled.plan.period.lastDay
-    )
-  }
+  /// Whether it binds `unit` in the plan's period, by the registry alone. Constant time.
+  public func binds(_ unit: Unit) -> Bool { bound.contains(unit.id) }
 }

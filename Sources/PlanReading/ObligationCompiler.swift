@@ -73,6 +73,7 @@ struct ObligationCompiler {
           InterpretationID(rawValue: $0.text)
         }
       ),
+      bound: Set(registry.units(boundBy: bindsTo, on: plan.period.lastDay).map(\.id)),
       measure: measured.measure,
       messages: measured.messages,
       parameters: measured.parameters,

@@ -42,7 +42,7 @@ struct SmallProvinceTests {
   func bindings() throws {
     let compiled = try #require(read(SmallProvince.files).compiled)
     let bound = compiled.obligations.map { obligation in
-      compiled.registry.units.filter { obligation.binds($0, in: compiled) }.map(\.id)
+      compiled.registry.units.filter { obligation.binds($0) }.map(\.id)
     }
     #expect(
       bound == [
