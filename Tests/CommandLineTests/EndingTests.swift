@@ -71,8 +71,10 @@ import Workspace
   }
 
   /// The program that was built beside these tests.
-  private static let program = Bundle.allBundles
-    .map { $0.bundleURL.deletingLastPathComponent().appending(path: "ttdn-check") }
+  private static let program =
+    (CommandLine.arguments.map { URL(filePath: $0) }
+    + [Golden.root.appending(path: ".build/debug/tests")])
+    .map { $0.deletingLastPathComponent().appending(path: "ttdn-check") }
     .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
 
   @Test(arguments: [
@@ -93,7 +95,7 @@ import Workspace
     output: String,
     status: Int32
   ) throws {
-    guard let program = Self.program else { return }
+    let program = try #require(Self.program, "no program was built beside the tests")
     let process = Process()
     let pipe = Pipe()
     process.executableURL = URL(filePath: "/bin/bash")
