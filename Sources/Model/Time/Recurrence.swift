@@ -1,4 +1,4 @@
-public import CivilTime
+import CivilTime
 
 /// How often a duty comes again, by the periods of the calendar.
 public enum Recurrence: String, Sendable, Hashable, CaseIterable {
