@@ -67,10 +67,13 @@ extension Measuring {
       switch moment(of: candidate.at) {
       case .open(let reason): why.formUnion(reason)
       case .value(let moment):
-        guard moment.day(in: zone) <= asOf else { return notDone(chain) }
+        guard moment.earliestDay(in: zone) <= asOf else { return notDone(chain) }
         if doubt.isEmpty { missing = missingBefore }
         note(FactPath(of: candidate.at))
         var judgement = worth(of: moment, chain, doubt)
+        if moment.isUncertain, judgement.assessment.degree?.open.contains(.information) == true {
+          noteInexact(candidate.at)
+        }
         judgement.remarks = candidate.warning.map { [$0.render(bindings)] } ?? []
         return judgement
       }
@@ -93,11 +96,14 @@ extension Measuring {
     _ doubt: OpenReasons
   ) -> Judgement {
     let worth = chain.worth(of: moment, in: zone)
+    var doubt = doubt
+    // Of a moment known only to lie around the day of the question it is open whether it has come.
+    if moment.latestDay(in: zone) > asOf { doubt.formUnion([.information, .time]) }
     let degree =
       doubt.isEmpty ? worth : Degree(.zero, worth.high, open: doubt.union(worth.open))
     let isLate = chain.first.judge(moment, in: zone) == .late
     let due = chain.first.lastGoodDay(in: zone)
-    let daysLate = isLate ? max(1, moment.day(in: zone).dayNumber - due.dayNumber) : 0
+    let daysLate = isLate ? max(1, moment.earliestDay(in: zone).dayNumber - due.dayNumber) : 0
     return Judgement(
       .done(at: moment, daysLate: daysLate),
       .counted(degree),

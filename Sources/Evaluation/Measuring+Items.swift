@@ -190,7 +190,8 @@ extension Measuring {
       switch moment(of: date) {
       case .open(let why): doubt.formUnion(why)
       case .value(let moment):
-        guard moment.day(in: zone) <= asOf else { return .rejected }
+        guard moment.earliestDay(in: zone) <= asOf else { return .rejected }
+        if moment.latestDay(in: zone) > asOf { doubt.formUnion(.information) }
         switch window(items).contains(moment, in: zone) {
         case false?: return .rejected
         case true?: break
@@ -203,6 +204,11 @@ extension Measuring {
 
   private mutating func key(_ program: Program) -> Value? {
     guard case .value(let value) = value(of: program) else { return nil }
+    // Two dates that are not known may be one, so they do not tell items apart.
+    if case .date(let moment) = value, moment.isUncertain {
+      noteInexact(program)
+      return nil
+    }
     return value
   }
 
