@@ -205,7 +205,7 @@ extension Measuring {
   private mutating func key(_ program: Program) -> Value? {
     guard case .value(let value) = value(of: program) else { return nil }
     // Two dates that are not known may be one, so they do not tell items apart.
-    if case .date(let moment) = value, moment.isUncertain {
+    if value.holdsUncertainDate {
       noteInexact(program)
       return nil
     }

@@ -81,7 +81,23 @@ private struct DatePlaces: Sendable {
   ) {
     var compiler = Compiler(compiler.resolved, compiler.environment, isTracing: false)
     guard case .path(let path) = compiler.compile(node) else { return }
+    if case .local(let local) = path.root, path.steps.isEmpty, let value = value(boundTo: local) {
+      return collect(value, into: &facts, &frame)
+    }
     for fact in path.uncertainDates(&frame) where !facts.contains(fact) { facts.append(fact) }
+  }
+}
+
+extension DatePlaces {
+  /// The expression to whose value `cel.bind` gives the local, where it is one of these.
+  private func value(boundTo local: Int) -> NodeID? {
+    for (index, node) in compiler.syntax.nodes.enumerated() {
+      guard case .bind(_, let value, _) = node.kind,
+        case .locals(local, _) = compiler.resolved.resolutions[index]
+      else { continue }
+      return value
+    }
+    return nil
   }
 }
 
