@@ -81,18 +81,25 @@ let package = Package(
         "Diagnostics",
       ]
     ),
-    module("Reports", on: ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
+    module(
+      "Reports",
+      on: [
+        "Checking", "Evaluation", "PlanReading", "RulePacks", "Model", "CEL", "LocatedYAML",
+        "CivilTime", "Diagnostics",
+      ]
+    ),
     module(
       "Workspace",
       on: [
-        "CivilTime", "LocatedYAML", "Schemas", "Diagnostics",
+        "Evaluation", "PlanReading", "CivilTime", "LocatedYAML", "Schemas", "Diagnostics",
         .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
     module(
       "CommandLine",
       on: [
-        "Workspace", "Reports", "Checking", "Schemas", "CivilTime", "Diagnostics",
+        "Workspace", "Reports", "Checking", "Evaluation", "PlanReading", "Schemas", "Model",
+        "CivilTime", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
