@@ -184,8 +184,10 @@ enum UsageWording {
 
   static var kind: String {
     Localized(
-      vi: "Loại tệp: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, project.",
-      en: "The kind of file: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, project."
+      vi:
+        "Loại tệp: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, project.",
+      en:
+        "The kind of file: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, project."
     ).here
   }
 }

@@ -125,9 +125,12 @@ extension Measuring {
   }
 
   private func worth(of moment: Moment, _ deed: Deed, _ doubt: OpenReasons) -> Judgement {
-    // Of a moment known only to lie around the day of the question it is open whether it has come.
-    let doubt = moment.latestDay(in: zone) > asOf ? doubt.union(.information) : doubt
-    let (early, late) = (deed.chain.worth(of: moment, in: zone), deed.latest.worth(of: moment, in: zone))
+    var doubt = doubt
+    // Of a day known only to lie around that of the question it is open whether it has come.
+    if moment.latestDay(in: zone) > asOf { doubt.formUnion([.information, .time]) }
+    let (early, late) = (
+      deed.chain.worth(of: moment, in: zone), deed.latest.worth(of: moment, in: zone)
+    )
     let low = doubt.isEmpty ? min(early.low, late.low) : .zero
     let high = max(early.high, late.high)
     let open = early.open.union(late.open).union(doubt).union(low == high ? [] : .information)

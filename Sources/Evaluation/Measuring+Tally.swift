@@ -88,7 +88,8 @@ extension Measuring {
       }
     }
     return doubt.isEmpty
-      ? ItemStanding(acceptance: .accepted) : ItemStanding(acceptance: .open(doubt), reason: .unclear)
+      ? ItemStanding(acceptance: .accepted)
+      : ItemStanding(acceptance: .open(doubt), reason: .unclear)
   }
 
   /// What is left of an item that counts: another duty may take it, or the view may ask for more.

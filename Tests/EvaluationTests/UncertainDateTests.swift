@@ -26,8 +26,8 @@ import Testing
     ("2019-12", "2019-12-31", "late 0"),
     // On a day among the days it may have been, it is open whether it has come.
     ("2019-10", "2019-09-30", "pending [0, 1] time"),
-    ("2019-10", "2019-10-01", "unknown [0, 1] information"),
-    ("2019-10", "2019-10-30", "unknown [0, 1] information"),
+    ("2019-10", "2019-10-01", "unknown [0, 1] time information"),
+    ("2019-10", "2019-10-30", "unknown [0, 1] time information"),
     ("2019-10", "2019-10-31", "satisfied [7/10, 1] information"),
   ])
   func `a report received on a day not known`(received: String, asOf: String, expected: String) {
