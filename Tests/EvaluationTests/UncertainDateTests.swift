@@ -35,10 +35,12 @@ import Testing
     #expect(plan.told("report: {received: \(received)}", asOf: asOf) == expected)
   }
 
-  @Test(arguments: [
-    ("2019-10", "unknown [0, 1] information", "fill in: report.received"),
-    ("2019-09", "satisfied 1", nil), ("2019-11", "late 0", nil),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("2019-10", "unknown [0, 1] information", "fill in: report.received"),
+      ("2019-09", "satisfied 1", nil), ("2019-11", "late 0", nil),
+    ] as [(String, String, String?)]
+  )
   func `what is missing is named only where it matters`(
     received: String,
     expected: String,

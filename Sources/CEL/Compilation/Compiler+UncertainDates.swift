@@ -81,7 +81,8 @@ private struct DatePlaces: Sendable {
   ) {
     var compiler = Compiler(compiler.resolved, compiler.environment, isTracing: false)
     guard case .path(let path) = compiler.compile(node) else { return }
-    if case .local(let local) = path.root, path.steps.isEmpty, let value = value(boundTo: local, at: node)
+    if case .local(let local) = path.root, path.steps.isEmpty,
+      let value = value(boundTo: local, at: node)
     {
       return collect(value, into: &facts, &frame)
     }
