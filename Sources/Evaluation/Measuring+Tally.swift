@@ -126,8 +126,8 @@ extension Measuring {
       return program.resultType.element == nil ? [] : member.of.map(Value.string)
     case .value(let value):
       guard let member else {
-        // Two dates that are not known exactly may be one, so they do not tell items apart.
-        guard case .date(let moment) = value, moment.isUncertain else { return [value] }
+        guard value.holdsUncertainDate else { return [value] }
+        // Two dates that are not known may be one, so they do not tell items apart.
         noteInexact(program)
         return []
       }
