@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 public import LocatedYAML
 
 extension Program {
@@ -15,16 +15,17 @@ extension Program {
     do throws(Interruption) {
       return .value(try code(&frame))
     } catch {
-      return outcome(error)
+      return body.outcome(error)
     }
   }
 
   /// Runs the program and keeps the value of each part, in the order in which they were computed.
-  public func trace(_ bindings: Bindings) -> (Outcome, [TracedValue]) {
+  public func trace(_ bindings: Bindings) -> (Outcome, Trace) {
     var frame = frame(bindings)
-    frame.trace = TraceLog(limit: body.environment.tables.context.limits.tracedValues)
+    frame.trace = TraceLog(limit: body.context.limits.tracedValues)
     let outcome = run(body.traced.run, &frame)
-    return (outcome, traced(frame.trace?.entries ?? []))
+    let log = frame.trace.take() ?? TraceLog(limit: 0)
+    return (outcome, Trace(kept: KeptTrace(log, body)))
   }
 
   /// The node that the expression names, where it is a variable or fields of one: `a.ended`.
@@ -33,7 +34,7 @@ extension Program {
   public func locate(_ bindings: Bindings) -> YAMLNode? {
     guard case .path(let path) = body.code else { return nil }
     var frame = frame(bindings)
-    do throws(Interruption) { return try path.find(in: &frame) } catch { return nil }
+    do throws(Interruption) { return try path.find(in: &frame)?.node } catch { return nil }
   }
 
   func frame(_ bindings: Bindings) -> Frame {
@@ -43,43 +44,22 @@ extension Program {
       context: body.context
     )
   }
+}
 
-  private func outcome(_ interruption: Interruption) -> Outcome {
+extension CompiledBody {
+  func outcome(_ interruption: Interruption) -> Outcome {
     switch interruption {
     case .missing(let facts): .unknown(facts)
     case .failure(let situation, at: let node, turns: let turns):
       .failure(
         RuntimeError(
           situation,
-          at: place(of: node ?? body.resolved.syntax.root),
-          iterations: turns.map { body.iteration($0) }
+          at: place(of: node ?? resolved.syntax.root),
+          iterations: turns.map { iteration($0) }
         )
       )
     }
   }
 
-  private func traced(_ entries: [TraceLog.Entry]) -> [TracedValue] {
-    var places: [NodeID: Place] = [:]
-    return entries.map { entry in
-      let place = places[entry.node] ?? place(of: entry.node)
-      places[entry.node] = place
-      let result: Outcome =
-        switch entry.result {
-        case .success(let value): .value(value)
-        case .failure(let interruption): outcome(interruption)
-        }
-      let range = body.resolved.syntax[entry.node].range.range
-      return TracedValue(
-        range: range,
-        place: place,
-        outcome: result,
-        turns: entry.turns,
-        body: body
-      )
-    }
-  }
-
-  private func place(of node: NodeID) -> Place {
-    body.text.place(of: body.resolved.syntax[node].range.range)
-  }
+  func place(of node: NodeID) -> Place { text.place(of: resolved.syntax[node].range.range) }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 // The way of evaluators through a tree: indices and bytes, without nodes that retain the tree.
 extension YAMLTree {
@@ -21,14 +21,14 @@ extension YAMLTree {
   ///
   /// Allocates and retains nothing; linear in the entries.
   public func child(of index: Int32, key: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let mapping = content(of: index)
-    guard mapping.kind == .mapping else { return -1 }
-    var position = Int(mapping.contentStart)
-    let end = position + Int(mapping.contentCount)
+    let mapping = contentPosition(of: index)
+    guard records[mapping].kind == .mapping else { return -1 }
+    var position = Int(records[mapping].contentStart)
+    let end = position + Int(records[mapping].contentCount)
     while position < end {
-      let record = content(of: children[position])
-      if record.contentCount == key.count, record.kind == .scalar,
-        unsafe isText(of: record, equalTo: key)
+      let candidate = contentPosition(of: children[position])
+      if Int(records[candidate].contentCount) == key.count, records[candidate].kind == .scalar,
+        unsafe isText(of: candidate, equalTo: key)
       {
         return children[position + 1]
       }
@@ -37,35 +37,65 @@ extension YAMLTree {
     return -1
   }
 
-  private func isText(of record: NodeRecord, equalTo key: UnsafeBufferPointer<UInt8>) -> Bool {
-    withText(of: record) { text in
-      for offset in key.indices where unsafe text[offset] != key[offset] { return false }
-      return true
+  /// The position of the record that holds the content of a node: its own, or that for which its
+  /// alias stands.
+  @inline(__always)
+  private func contentPosition(of index: Int32) -> Int {
+    let own = Int(index)
+    return records[own].kind == .alias ? Int(records[own].contentStart) : own
+  }
+
+  /// Whether the text of the scalar at `position`, which is as long as `key`, is `key`.
+  @inline(__always)
+  private func isText(of position: Int, equalTo key: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(records[position].contentStart)
+    return records[position].isDecoded
+      ? unsafe Self.stands(key, in: decoded, at: start)
+      : unsafe Self.stands(key, in: source.bytes, at: start)
+  }
+
+  @inline(__always)
+  private static func stands(_ key: UnsafeBufferPointer<UInt8>, in bytes: [UInt8], at start: Int)
+    -> Bool
+  {
+    precondition(start >= 0 && start + key.count <= bytes.count, "a text lies in its buffer")
+    return unsafe bytes.withUnsafeBytes { bytes in
+      unsafe areEqual(
+        UnsafeRawBufferPointer(rebasing: bytes[start..<(start + key.count)]),
+        UnsafeRawBufferPointer(key)
+      )
     }
   }
 
   /// Lends the decoded bytes of a scalar; none for collections.
   ///
   /// Allocates and retains nothing.
+  @inlinable
   public func withTextBytes<Result>(of index: Int32, _ body: (Span<UInt8>) -> Result) -> Result {
     withText(of: content(of: index), body)
   }
 
   /// Lends the text of a record; none for collections.
+  @inlinable
   func withText<Result>(of record: NodeRecord, _ body: (Span<UInt8>) -> Result) -> Result {
-    let range = record.kind == .scalar ? record.content : 0..<0
+    let start = Int(record.contentStart)
+    let count = record.kind == .scalar ? Int(record.contentCount) : 0
     return record.isDecoded
-      ? Self.lend(range, of: decoded, to: body) : Self.lend(range, of: source.bytes, to: body)
+      ? Self.lend(start, count, of: decoded, to: body)
+      : Self.lend(start, count, of: source.bytes, to: body)
   }
 
   /// Through a buffer, because a span of a stored array would keep a copy of the array.
-  private static func lend<Result>(
-    _ range: Range<Int>,
+  @inlinable
+  static func lend<Result>(
+    _ start: Int,
+    _ count: Int,
     of bytes: [UInt8],
     to body: (Span<UInt8>) -> Result
   ) -> Result {
     unsafe bytes.withUnsafeBufferPointer { buffer in
-      unsafe body(Span(_unsafeElements: UnsafeBufferPointer(rebasing: buffer[range])))
+      let range = count == 0 ? 0..<0 : start..<(start + count)
+      return unsafe body(Span(_unsafeElements: buffer).extracting(range))
     }
   }
 }

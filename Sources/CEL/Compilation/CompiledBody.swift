@@ -8,7 +8,7 @@ final class CompiledBody: Sendable {
   let code: Code
   let context: CallContext
   let run: Evaluation<Value>
-  private let tracing = Mutex<TracedCode?>(nil)
+  private let tracing = AtomicLazyReference<TracedCode>()
 
   init(text: ExpressionText, resolved: Resolved, environment: Environment, code: Code) {
     self.text = text
@@ -23,19 +23,16 @@ final class CompiledBody: Sendable {
 
   /// The code that records the value of each part; made when it is first asked for.
   var traced: TracedCode {
-    tracing.withLock { known in
-      if let known { return known }
-      var compiler = Compiler(resolved, environment, isTracing: true)
-      let made = TracedCode(run: compiler.compile(resolved.syntax.root).asValue)
-      known = made
-      return made
-    }
+    if let known = tracing.load() { return known }
+    var compiler = Compiler(resolved, environment, isTracing: true)
+    let made = TracedCode(run: compiler.compile(resolved.syntax.root).asValue)
+    return tracing.storeIfNil(made)
   }
 }
 
-/// Code kept behind a lock.
+/// Code that is shared once it is made.
 ///
-/// A class: a closure kept there by itself would be wrapped once more each time it is taken out.
+/// A class, because only references can be stored for all threads at once.
 final class TracedCode: Sendable {
   let run: Evaluation<Value>
 

@@ -11,10 +11,8 @@ extension Compiler {
     let second = form.second == nil ? nil : after
     let range = form.range
     let start = counted(start(range, first, second), range)
-    let condition = form.condition.map { node in
-      during(range, compile(node), isFirst: true).asBool("filter", at: node)
-    }
-    let body = during(range, compile(form.body), isFirst: condition == nil)
+    let condition = form.condition.map { compile($0).asBool("filter", at: $0) }
+    let body = compile(form.body)
     let node = form.body
     switch form.form {
     case .all:
@@ -46,7 +44,7 @@ extension Compiler {
             return try Cursor(try path.fallback(&frame), first: first, second: second)
           }
           guard found.kind == kind else { throw Value.invalid(found, type) }
-          return Cursor(found, type, first: first, second: second)
+          return Cursor(found.node, type, first: first, second: second)
         }
       default: break
       }

@@ -49,7 +49,7 @@ extension Compiler {
     let bytes = Array(text.utf8)
     return .bool { (frame) throws(Interruption) in
       if let found = try path.find(in: &frame) {
-        guard let isEqual = found.tree.isString(of: found.index, equalTo: bytes) else {
+        guard let isEqual = found.isString(equalTo: bytes) else {
           throw Value.invalid(found, .string)
         }
         return isEqual != isNegated

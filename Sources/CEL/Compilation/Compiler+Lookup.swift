@@ -86,7 +86,7 @@ extension Compiler {
     if case .path(let path) = codes[0], path.type == .string {
       return .bool { (frame) throws(Interruption) in
         if let found = try path.find(in: &frame) {
-          let isMatch = found.tree.withString(of: found.index) { pattern.matches($0) }
+          let isMatch = found.withString { pattern.matches($0) }
           guard let isMatch else { throw Value.invalid(found, .string) }
           return isMatch
         }

@@ -132,13 +132,14 @@ extension Compiler {
     let code = compile(operand)
     if case .path(let path) = code, case .object = resolved.type(of: operand) {
       let key = Array(field.utf8)
+      let ends = [key.count]
       return .bool { (frame) throws(Interruption) in
         guard let found = try path.find(in: &frame) else {
           let value = try path.fallback(&frame)
           return try Selection.optionalField(field, of: value, frame.context) != nil
         }
-        guard let child = found[utf8: key] else { return false }
-        return !Value.isNull(child)
+        let child = found.descend(key, ends)
+        return child >= 0 && !found.at(child).isNull
       }
     }
     let value = code.asValue

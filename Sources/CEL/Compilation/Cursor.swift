@@ -12,12 +12,14 @@ struct Cursor {
   private let form: Form
   private let values: [Value]
   private let entries: [MapValue.Entry]
-  private let tree: YAMLTree?
-  private let index: Int32
+  /// What is gone over where it is located; its tree is kept alive.
+  private let node: YAMLNode?
   private let type: CELType
   private var position = 0
   private let first: Int
   private let second: Int
+  /// The number under which the trace counts the turns; -1 where it does not.
+  var traced: Int32 = -1
   /// The number of turns in all.
   let total: Int
 
@@ -49,8 +51,7 @@ struct Cursor {
     self.total = total
     self.first = first
     self.second = second ?? -1
-    tree = nil
-    index = -1
+    node = nil
     type = .dyn
   }
 
@@ -59,8 +60,7 @@ struct Cursor {
     let isList = node.kind == .sequence
     form = isList ? .items : .pairs
     (values, entries) = ([], [])
-    tree = node.tree
-    index = node.index
+    self.node = node
     self.type = isList ? type.element : type.mapped
     total = node.count
     self.first = first
@@ -72,11 +72,12 @@ struct Cursor {
   mutating func next(_ frame: inout Frame) throws(Interruption) -> Bool {
     guard position < total else { return false }
     try frame.step()
-    if form == .items, let tree {
+    if traced >= 0 { frame.trace?.enter(traced, position) }
+    if form == .items, let node {
       let local = second < 0 ? first : second
       if second >= 0 { frame.locals[first].value = .int(Int64(position)) }
-      if position == 0 { frame.locals[local].enter(tree, type) }
-      frame.locals[local].index = tree.member(of: index, at: position)
+      if position == 0 { frame.locals[local].enter(node.tree, type) }
+      frame.locals[local].move(to: node.tree.member(of: node.index, at: position))
     } else {
       set(&frame)
     }
@@ -94,11 +95,9 @@ struct Cursor {
       frame.locals[first].value = entries[position].key
       if second >= 0 { frame.locals[second].value = entries[position].value }
     case .pairs:
-      guard let tree else { return }
-      let key = YAMLNode(tree.member(of: index, at: 2 * position), of: tree)
+      guard let key = member(2 * position) else { return }
       frame.locals[first].value = .string(key.text)
-      guard second >= 0 else { return }
-      let value = YAMLNode(tree.member(of: index, at: 2 * position + 1), of: tree)
+      guard second >= 0, let value = member(2 * position + 1) else { return }
       frame.locals[second].value = .node(value, type)
     }
   }
@@ -113,14 +112,16 @@ struct Cursor {
       switch form {
       case .values: (nil, values[position])
       case .entries: (entries[position].key, entries[position].value)
-      case .items: (nil, node(position))
-      case .pairs: (node(2 * position), node(2 * position + 1))
+      case .items: (nil, value(position))
+      case .pairs: (value(2 * position), value(2 * position + 1))
       }
     return Turn(range: range, position: position, key: key, value: value)
   }
 
-  private func node(_ position: Int) -> Value? {
-    tree.map { .node(YAMLNode($0.member(of: index, at: position), of: $0), type) }
+  private func value(_ position: Int) -> Value? { member(position).map { .node($0, type) } }
+
+  private func member(_ position: Int) -> YAMLNode? {
+    node.map { YAMLNode($0.tree.member(of: $0.index, at: position), of: $0.tree) }
   }
 
   /// What a filter keeps of the current turn: the element, or the key.

@@ -31,51 +31,54 @@ struct Frame {
 
 /// The value of a variable of the environment; a located one also taken apart, for speed.
 struct Slot: Sendable {
+  /// The value, which keeps the tree of `located` alive.
   let value: Value?
-  let tree: YAMLTree?
-  let index: Int32
+  let located: Located?
 
   init(_ value: Value?) {
     self.value = value
     if case .node(let node, _)? = value {
-      tree = node.tree
-      index = node.index
+      located = Located(node.tree, node.index)
     } else {
-      tree = nil
-      index = -1
+      located = nil
     }
   }
 }
 
-/// The value of a variable that an expression introduces: a located one by its index in a tree,
+/// The value of a variable that an expression introduces: a located one by its place in a tree,
 /// any other as it is.
 struct Local {
   private var plain = Value.null
-  private(set) var tree: YAMLTree?
-  /// The index of the node in `tree`.
-  var index: Int32 = -1
+  /// The tree of `located`, kept alive.
+  private var tree: YAMLTree?
+  private(set) var located: Located?
   private var type = CELType.dyn
 
   /// The value, which may be a located scalar.
   var value: Value {
     get {
-      guard let tree else { return plain }
-      return .node(YAMLNode(index, of: tree), type)
+      guard let located else { return plain }
+      return .node(located.node, type)
     }
     set {
       if case .node(let node, let type) = newValue {
         enter(node.tree, type)
-        index = node.index
+        move(to: node.index)
       } else {
         plain = newValue
-        tree = nil
+        located = nil
       }
     }
   }
 
-  /// Makes the local stand for nodes of `tree` from now on; which one, `index` says.
+  /// Makes the local stand for nodes of `tree` from now on; which one, `move` says.
   mutating func enter(_ tree: YAMLTree, _ type: CELType) {
     self.tree = tree
     self.type = type
+    located = Located(tree, 0)
   }
+
+  /// Makes the local stand for another node of its tree.
+  @inline(__always)
+  mutating func move(to index: Int32) { located = located?.at(index) }
 }
