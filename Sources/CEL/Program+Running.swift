@@ -7,8 +7,14 @@ extension Program {
   /// Equal bindings give equal outcomes. Lists, maps and objects that stand in a file come out as
   /// the nodes they are, scalars as plain values.
   public func evaluate(_ bindings: Bindings) -> Outcome {
-    var frame = frame(bindings)
-    return run(body.run, &frame)
+    withFrame(bindings) { frame in
+      guard body.isBool else { return run(body.run, &frame) }
+      do throws(Interruption) {
+        return .value(.bool(try body.runBool(&frame)))
+      } catch {
+        return body.outcome(error)
+      }
+    }
   }
 
   func run(_ code: Evaluation<Value>, _ frame: inout Frame) -> Outcome {
@@ -21,11 +27,12 @@ extension Program {
 
   /// Runs the program and keeps the value of each part, in the order in which they were computed.
   public func trace(_ bindings: Bindings) -> (Outcome, Trace) {
-    var frame = frame(bindings)
-    frame.trace = TraceLog(limit: body.context.limits.tracedValues)
-    let outcome = run(body.traced.run, &frame)
-    let log = frame.trace.take() ?? TraceLog(limit: 0)
-    return (outcome, Trace(kept: KeptTrace(log, body)))
+    withFrame(bindings) { frame in
+      frame.trace = TraceLog(limit: body.context.limits.tracedValues)
+      let outcome = run(body.traced.run, &frame)
+      let log = frame.trace.take() ?? TraceLog(limit: 0)
+      return (outcome, Trace(kept: KeptTrace(log, body)))
+    }
   }
 
   /// The node that the expression names, where it is a variable or fields of one: `a.ended`.
@@ -33,15 +40,18 @@ extension Program {
   /// `nil` for other expressions, and where nothing stands there.
   public func locate(_ bindings: Bindings) -> YAMLNode? {
     guard case .path(let path) = body.code else { return nil }
-    var frame = frame(bindings)
-    do throws(Interruption) { return try path.find(in: &frame)?.node } catch { return nil }
+    return withFrame(bindings) { frame in
+      do throws(Interruption) { return try path.find(in: &frame)?.node } catch { return nil }
+    }
   }
 
-  func frame(_ bindings: Bindings) -> Frame {
-    Frame(
-      bindings,
+  @inline(__always)
+  func withFrame<Result>(_ bindings: Bindings, _ work: (inout Frame) -> Result) -> Result {
+    Frame.with(
+      bindings.slots,
       localCount: body.resolved.localCount,
-      context: body.context
+      context: body.context,
+      work
     )
   }
 }

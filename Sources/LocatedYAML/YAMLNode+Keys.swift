@@ -50,6 +50,12 @@ extension YAMLTree {
     }
   }
 
+  /// The number of items of the sequence with this index; -1 for anything else.
+  public func itemCount(of index: Int32) -> Int {
+    let record = content(of: index)
+    return record.kind == .sequence ? Int(record.contentCount) : -1
+  }
+
   /// The index of the item at `position` of the sequence `index`, or of the key (twice the position)
   /// or value (one more) of an entry of a mapping.
   public func member(of index: Int32, at position: Int) -> Int32 {

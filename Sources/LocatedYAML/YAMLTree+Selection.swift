@@ -21,16 +21,34 @@ extension YAMLTree {
   ///
   /// Allocates and retains nothing; linear in the entries.
   public func child(of index: Int32, key: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let mapping = contentPosition(of: index)
-    guard records[mapping].kind == .mapping else { return -1 }
-    var position = Int(records[mapping].contentStart)
-    let end = position + Int(records[mapping].contentCount)
+    precondition(index >= 0 && Int(index) < records.count, "the index lies in the tree")
+    return unsafe records.withUnsafeBufferPointer { records in
+      unsafe children.withUnsafeBufferPointer { children in
+        unsafe child(of: Int(index), key, records, children)
+      }
+    }
+  }
+
+  /// As `child(of:key:)`. Where members stand is the builder's word, and is not checked again.
+  @inline(__always)
+  private func child(
+    of index: Int,
+    _ key: UnsafeBufferPointer<UInt8>,
+    _ records: UnsafeBufferPointer<NodeRecord>,
+    _ children: UnsafeBufferPointer<Int32>
+  ) -> Int32 {
+    let mapping = unsafe Self.contentPosition(of: index, records)
+    guard unsafe records[mapping].kind == .mapping else { return -1 }
+    var position = unsafe Int(records[mapping].contentStart)
+    let end = unsafe position + Int(records[mapping].contentCount)
     while position < end {
-      let candidate = contentPosition(of: children[position])
-      if Int(records[candidate].contentCount) == key.count, records[candidate].kind == .scalar,
-        unsafe isText(of: candidate, equalTo: key)
+      let own = unsafe Int(children[position])
+      let candidate = unsafe Self.contentPosition(of: own, records)
+      if unsafe Int(records[candidate].contentCount) == key.count,
+        unsafe records[candidate].kind == .scalar,
+        unsafe isText(of: records[candidate], equalTo: key)
       {
-        return children[position + 1]
+        return unsafe children[position + 1]
       }
       position += 2
     }
@@ -40,16 +58,17 @@ extension YAMLTree {
   /// The position of the record that holds the content of a node: its own, or that for which its
   /// alias stands.
   @inline(__always)
-  private func contentPosition(of index: Int32) -> Int {
-    let own = Int(index)
-    return records[own].kind == .alias ? Int(records[own].contentStart) : own
+  private static func contentPosition(of own: Int, _ records: UnsafeBufferPointer<NodeRecord>)
+    -> Int
+  {
+    unsafe records[own].kind == .alias ? Int(records[own].contentStart) : own
   }
 
-  /// Whether the text of the scalar at `position`, which is as long as `key`, is `key`.
+  /// Whether the text of a scalar that is as long as `key` is `key`.
   @inline(__always)
-  private func isText(of position: Int, equalTo key: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = Int(records[position].contentStart)
-    return records[position].isDecoded
+  private func isText(of record: NodeRecord, equalTo key: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(record.contentStart)
+    return record.isDecoded
       ? unsafe Self.stands(key, in: decoded, at: start)
       : unsafe Self.stands(key, in: source.bytes, at: start)
   }

@@ -7,8 +7,9 @@ extension Compiler {
         guard let found = try path.find(in: &frame) else {
           return try Lookup.size(try path.fallback(&frame))
         }
-        guard found.kind == .sequence else { throw Value.invalid(found, path.type) }
-        return Int64(found.count)
+        let count = found.itemCount
+        guard count >= 0 else { throw Value.invalid(found, path.type) }
+        return Int64(count)
       }
     }
     let operand = operand.asValue

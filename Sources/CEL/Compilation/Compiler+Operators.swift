@@ -29,6 +29,9 @@ enum Relation: Sendable {
 
 extension Compiler {
   func relation(_ relation: Relation, _ left: Code, _ right: Code, _ node: NodeID) -> Code {
+    if let left = left.asInt, case .constant(.int(let right)) = right {
+      return .bool(Compiler.compare(relation, left, constant: right))
+    }
     if let left = left.asInt, let right = right.asInt {
       return .bool(Compiler.compare(relation, left, right))
     }
@@ -61,6 +64,19 @@ extension Compiler {
         )
       }
       return relation.holds(order)
+    }
+  }
+
+  private static func compare(
+    _ relation: Relation,
+    _ left: @escaping Evaluation<Int64>,
+    constant right: Int64
+  ) -> Evaluation<Bool> {
+    switch relation {
+    case .less: { (frame) throws(Interruption) in try left(&frame) < right }
+    case .lessOrEqual: { (frame) throws(Interruption) in try left(&frame) <= right }
+    case .greater: { (frame) throws(Interruption) in try left(&frame) > right }
+    case .greaterOrEqual: { (frame) throws(Interruption) in try left(&frame) >= right }
     }
   }
 

@@ -58,11 +58,12 @@ struct Compiler {
     for part in parts {
       guard case .constant = part else { return code }
     }
-    var frame = Frame(Bindings.none, localCount: 0, context: context)
-    do throws(Interruption) {
-      return .constant(try code.asValue(&frame))
-    } catch {
-      return code
+    return Frame.with([], localCount: 0, context: context) { frame in
+      do throws(Interruption) {
+        return .constant(try code.asValue(&frame))
+      } catch {
+        return code
+      }
     }
   }
 }

@@ -7,6 +7,8 @@ struct Cursor {
     case entries
     case items
     case pairs
+    /// The items of a located list that a filter has kept.
+    case kept
   }
 
   private let form: Form
@@ -14,6 +16,9 @@ struct Cursor {
   private let entries: [MapValue.Entry]
   /// What is gone over where it is located; its tree is kept alive.
   private let node: YAMLNode?
+  private let located: Located?
+  /// The indices of the items of the form `kept`.
+  private let kept: [Int32]
   private let type: CELType
   private var position = 0
   private let first: Int
@@ -52,6 +57,8 @@ struct Cursor {
     self.first = first
     self.second = second ?? -1
     node = nil
+    located = nil
+    kept = []
     type = .dyn
   }
 
@@ -61,6 +68,8 @@ struct Cursor {
     form = isList ? .items : .pairs
     (values, entries) = ([], [])
     self.node = node
+    located = Located(node.tree, node.index)
+    kept = []
     self.type = isList ? type.element : type.mapped
     total = node.count
     self.first = first
@@ -73,11 +82,13 @@ struct Cursor {
     guard position < total else { return false }
     try frame.step()
     if traced >= 0 { frame.trace?.enter(traced, position) }
-    if form == .items, let node {
+    if form == .items || form == .kept, let located {
       let local = second < 0 ? first : second
       if second >= 0 { frame.locals[first].value = .int(Int64(position)) }
-      if position == 0 { frame.locals[local].enter(node.tree, type) }
-      frame.locals[local].move(to: node.tree.member(of: node.index, at: position))
+      // From here on the local keeps the tree of `located` alive.
+      if position == 0 { enter(local, &frame) }
+      let member = form == .items ? located.member(position) : kept[position]
+      frame.locals[local].move(to: member)
     } else {
       set(&frame)
     }
@@ -86,9 +97,14 @@ struct Cursor {
   }
 
   @inline(never)
+  private func enter(_ local: Int, _ frame: inout Frame) {
+    if let node { frame.locals[local].enter(node.tree, type) }
+  }
+
+  @inline(never)
   private func set(_ frame: inout Frame) {
     switch form {
-    case .values, .items:
+    case .values, .items, .kept:
       frame.locals[second < 0 ? first : second].value = values[position]
       if second >= 0 { frame.locals[first].value = .int(Int64(position)) }
     case .entries:
@@ -113,6 +129,7 @@ struct Cursor {
       case .values: (nil, values[position])
       case .entries: (entries[position].key, entries[position].value)
       case .items: (nil, value(position))
+      case .kept: (nil, node.map { .node(YAMLNode(kept[position], of: $0.tree), type) })
       case .pairs: (value(2 * position), value(2 * position + 1))
       }
     return Turn(range: range, position: position, key: key, value: value)
@@ -122,6 +139,45 @@ struct Cursor {
 
   private func member(_ position: Int) -> YAMLNode? {
     node.map { YAMLNode($0.tree.member(of: $0.index, at: position), of: $0.tree) }
+  }
+
+  /// Whether the elements are located lists, maps or objects, which a filter may keep as they stand.
+  var holdsCollections: Bool {
+    guard form == .items || form == .kept else { return false }
+    return switch type {
+    case .list, .map, .object: true
+    default: false
+    }
+  }
+
+  /// A cursor over those of this one's elements that have these indices.
+  func keeping(_ indices: [Int32], first: Int, second: Int?) -> Cursor {
+    Cursor(self, indices, first, second)
+  }
+
+  private init(_ all: Cursor, _ kept: [Int32], _ first: Int, _ second: Int?) {
+    form = .kept
+    (values, entries) = ([], [])
+    (node, located, type) = (all.node, all.located, all.type)
+    self.kept = kept
+    total = kept.count
+    self.first = first
+    self.second = second ?? -1
+  }
+
+  /// The index of the current element of a cursor that `holdsCollections`.
+  ///
+  /// - Throws: `.missing` when it is none of its type, as settling it does.
+  @inline(__always)
+  func currentIndex(_ frame: borrowing Frame) throws(Interruption) -> Int32 {
+    guard let located = frame.locals[first].located else { return -1 }
+    let kind = located.kind
+    if case .list = type {
+      guard kind == .sequence else { throw Value.invalid(located, type) }
+    } else {
+      guard kind == .mapping else { throw Value.invalid(located, type) }
+    }
+    return located.index
   }
 
   /// What a filter keeps of the current turn: the element, or the key.

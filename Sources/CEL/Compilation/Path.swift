@@ -80,9 +80,7 @@ final class Path: Sendable {
   func find(in frame: inout Frame) throws(Interruption) -> Located? {
     let start: Located
     if slot >= 0 {
-      guard slot < frame.slots.count, let found = frame.slots[slot].located else {
-        return try absentRoot(frame)
-      }
+      guard let found = frame.located(inSlot: slot) else { return try absentRoot(frame) }
       start = found
     } else {
       guard let found = frame.locals[local].located, frame.failed == nil else {
@@ -106,7 +104,7 @@ final class Path: Sendable {
       guard let found = frame.locals[index].located else { return nil }
       return found.at(try follow(found.node).index)
     case .slot(let slot, let name):
-      guard slot < frame.slots.count, frame.slots[slot].value != nil else {
+      guard frame.value(inSlot: slot) != nil else {
         throw .missing([MissingFact(variable: name)])
       }
       return nil
@@ -166,7 +164,7 @@ extension Path {
       if let reason = frame.failed?[index] { throw reason }
       return frame.locals[index].value
     case .slot(let slot, let name):
-      guard slot < frame.slots.count, let value = frame.slots[slot].value else {
+      guard let value = frame.value(inSlot: slot) else {
         throw .missing([MissingFact(variable: name)])
       }
       return value

@@ -1,24 +1,54 @@
 import LocatedYAML
 
 /// What an evaluation works on.
-struct Frame {
+///
+/// A frame lives inside `with`, whose arguments keep alive what the frame refers to without counting.
+@safe struct Frame {
   /// The values of the environment's variables.
-  let slots: [Slot]
+  private let slots: UnsafeBufferPointer<Slot>
   /// The values of the variables that the expression introduces.
   var locals: [Local]
   /// Why locals have no value, for those that have none; `nil` while all have.
   var failed: [Int: Interruption]?
   /// The steps that are left.
   var steps: Int
-  let context: CallContext
+  private let shared: Unmanaged<CallContext>
   /// What has been traced; `nil` when nothing is.
   var trace: TraceLog?
 
-  init(_ bindings: Bindings, localCount: Int, context: CallContext) {
-    self.slots = bindings.slots
+  private init(_ slots: UnsafeBufferPointer<Slot>, _ localCount: Int, _ context: CallContext) {
+    unsafe self.slots = slots
     self.locals = localCount == 0 ? [] : Array(repeating: Local(), count: localCount)
     self.steps = context.limits.steps
-    self.context = context
+    unsafe self.shared = Unmanaged.passUnretained(context)
+  }
+
+  /// Lends a new frame to `body`.
+  @inline(__always)
+  static func with<Result>(
+    _ slots: [Slot],
+    localCount: Int,
+    context: CallContext,
+    _ body: (inout Frame) -> Result
+  ) -> Result {
+    defer { withExtendedLifetime(context) {} }
+    return unsafe slots.withUnsafeBufferPointer { slots in
+      var frame = unsafe Frame(slots, localCount, context)
+      return body(&frame)
+    }
+  }
+
+  var context: CallContext { unsafe shared.takeUnretainedValue() }
+
+  /// The located node that is the value of the variable in `slot`; `nil` where the value is another.
+  @inline(__always)
+  func located(inSlot slot: Int) -> Located? {
+    unsafe slot < slots.count ? slots[slot].located : nil
+  }
+
+  /// The value of the variable in `slot`, where it has one.
+  func value(inSlot slot: Int) -> Value? {
+    unsafe slot < slots.count ? slots[slot].value : nil
   }
 
   /// Counts `count` steps; fails when there are none left.

@@ -28,10 +28,10 @@ import LocatedYAML
   @inline(__always)
   func at(_ index: Int32) -> Located { unsafe Located(reference, index) }
 
-  /// Whether it is a node of `tree`.
+  /// Whether both are nodes of one tree.
   @inline(__always)
-  func isOf(_ tree: YAMLTree) -> Bool {
-    unsafe reference.toOpaque() == Unmanaged.passUnretained(tree).toOpaque()
+  func isBeside(_ other: Located) -> Bool {
+    unsafe reference.toOpaque() == other.reference.toOpaque()
   }
 
   /// Lends the tree without counting.
@@ -42,6 +42,8 @@ import LocatedYAML
 
   var kind: YAMLNode.Kind { lending { $0.kind(of: index) } }
   var count: Int { lending { $0.count(of: index) } }
+  /// The number of items of a sequence; -1 for anything else.
+  var itemCount: Int { lending { $0.itemCount(of: index) } }
   var isNull: Bool { lending { $0.isNull(index) } }
   var integer: Int64? { lending { $0.integer(of: index) } }
   var scalar: YAMLScalar { lending { $0.scalar(of: index) } }

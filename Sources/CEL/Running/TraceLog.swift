@@ -41,10 +41,12 @@ struct TraceLog {
   private(set) var results: [Result<Value, Interruption>] = []
   private var turns: [TurnEntry] = []
   private var starts: [Start] = []
-  /// The tree of the last located value, and all others that there were.
+  /// The first tree of which a value came, and all trees once there is a second.
   private var tree: YAMLTree?
-  private var treeIndex = 0
   private var trees: [YAMLTree] = []
+  /// The last located value, and the index of its tree.
+  private var last: Located?
+  private var treeIndex = 0
   private let limit: Int
   /// The turn in which the evaluation is; -1 outside of comprehensions.
   var turn: Int32 = -1
@@ -71,7 +73,7 @@ struct TraceLog {
 
   /// Records what stands in the file; its type is that of `node`.
   mutating func record(_ node: NodeID, _ located: Located) {
-    if tree.map({ located.isOf($0) }) != true { change(to: located.tree) }
+    if last?.isBeside(located) != true { change(to: located) }
     add(node, .located, UInt64(treeIndex) << 32 | UInt64(UInt32(bitPattern: located.index)))
   }
 
@@ -83,15 +85,20 @@ struct TraceLog {
   }
 
   @inline(never)
-  private mutating func change(to next: YAMLTree) {
-    if trees.isEmpty, let tree { trees.append(tree) }
+  private mutating func change(to located: Located) {
+    last = located
+    let next = located.tree
+    guard let tree else {
+      tree = next
+      return
+    }
+    if trees.isEmpty { trees.append(tree) }
     if let known = trees.firstIndex(where: { $0 === next }) {
       treeIndex = known
     } else {
       treeIndex = trees.count
-      if tree != nil { trees.append(next) }
+      trees.append(next)
     }
-    tree = next
   }
 
   /// A comprehension over `range` begins; the number under which its turns are counted.

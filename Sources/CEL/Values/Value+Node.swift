@@ -150,14 +150,15 @@ extension Value {
   }
 
   static func date(_ node: Located) throws(Interruption) -> Moment {
-    guard node.kind == .scalar, let moment = node.withTextBytes({ Moment(text: $0) }) else {
+    // A collection has no text.
+    guard let moment = node.withTextBytes({ Moment(text: $0) }) else {
       throw invalid(node, .date)
     }
     return moment
   }
 
   static func timestamp(_ node: Located) throws(Interruption) -> Instant {
-    guard node.kind == .scalar, let instant = node.withTextBytes({ Instant(rfc3339: $0) }) else {
+    guard let instant = node.withTextBytes({ Instant(rfc3339: $0) }) else {
       throw invalid(node, .timestamp)
     }
     return instant
