@@ -158,7 +158,9 @@ extension Compiler {
       while try cursor.next(&frame) {
         do throws(Interruption) {
           if let condition, try !condition(&frame) { continue }
-          let entry = try body(&frame).materialized()
+          let made = try body(&frame)
+          try frame.look(at: made)
+          let entry = try made.materialized()
           try place(node) { () throws(Interruption) in try result.add(all: entry) }
         } catch {
           throw error.during(cursor.turn(range))

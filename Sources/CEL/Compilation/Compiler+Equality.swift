@@ -13,6 +13,7 @@ extension Compiler {
     if let left = left.asString, let right = right.asString {
       return .bool { (frame) throws(Interruption) in
         let (left, right) = try both(left, right, &frame)
+        try frame.look(left.utf8.count)
         return left.utf8.elementsEqual(right.utf8) != isNegated
       }
     }
@@ -32,6 +33,8 @@ extension Compiler {
     let (left, right) = (left.asValue, right.asValue)
     return .bool { (frame) throws(Interruption) in
       let (left, right) = try both(left, right, &frame)
+      try frame.look(at: left)
+      try frame.look(at: right)
       return try left.equalsLocated(right, in: zone) != isNegated
     }
   }

@@ -54,6 +54,7 @@ extension Compiler {
     let (left, right) = (left.asValue, right.asValue)
     return .bool { (frame) throws(Interruption) in
       let (left, right) = try both(left, right, &frame)
+      try frame.look(left.weight(upTo: 0))
       guard let order = left.order(right, in: zone) else {
         throw .failure(
           .noOverload(
@@ -136,7 +137,11 @@ extension Compiler {
     return .value { (frame) throws(Interruption) in
       let (first, second) = try both(left, right, &frame)
       let (left, right) = (try first.plainList(), try second.plainList())
-      if case .list(let elements) = left { try frame.step(elements.count) }
+      switch left {
+      case .list(let elements): try frame.step(elements.count)
+      case .string, .bytes: try frame.makeText(left.weight(upTo: 0) + right.weight(upTo: 0))
+      default: break
+      }
       return try place(node) { () throws(Interruption) in
         try Arithmetic.apply(name, left, right, in: zone)
       }

@@ -12,6 +12,8 @@ import LocatedYAML
   var failed: [Int: Interruption]?
   /// The steps that are left.
   var steps: Int
+  /// The elements and bytes that may yet be looked at.
+  private var work: Int
   private let shared: Unmanaged<CallContext>
   /// What has been traced; `nil` when nothing is.
   var trace: TraceLog?
@@ -20,6 +22,7 @@ import LocatedYAML
     unsafe self.slots = slots
     self.locals = localCount == 0 ? [] : Array(repeating: Local(), count: localCount)
     self.steps = context.limits.steps
+    self.work = context.limits.work
     unsafe self.shared = Unmanaged.passUnretained(context)
   }
 
@@ -56,6 +59,36 @@ import LocatedYAML
   mutating func step(_ count: Int = 1) throws(Interruption) {
     steps &-= count
     if steps < 0 { throw .failure(.tooManySteps(limit: context.limits.steps)) }
+  }
+}
+
+extension Frame {
+  /// Counts `count` elements or bytes that are looked at; fails when that is too many.
+  @inline(__always)
+  mutating func look(_ count: Int) throws(Interruption) {
+    work &-= count
+    if work < 0 { throw .failure(.tooMuchWork(limit: context.limits.work)) }
+  }
+
+  /// Counts the bytes of a text that is made; fails also where no function may make it that long.
+  mutating func makeText(_ count: Int) throws(Interruption) {
+    try allowMaking(count)
+    try look(count)
+  }
+
+  /// Fails where so many elements or bytes are more than one operation may make.
+  func allowMaking(_ count: Int) throws(Interruption) {
+    let limit = context.limits.steps
+    guard count <= limit else { throw .failure(.tooManySteps(limit: limit)) }
+  }
+
+  /// Counts all that can be looked at in `value`.
+  @inline(__always)
+  @discardableResult
+  mutating func look(at value: Value) throws(Interruption) -> Int {
+    let weight = value.weight(upTo: work)
+    try look(weight)
+    return weight
   }
 }
 

@@ -55,6 +55,16 @@ extension Value {
     case .optional(let inner):
       guard let inner else { return self }
       return .optional(try inner.materialized())
+    case .list, .map:
+      // What holds no node stays as it is, with the parts that it shares.
+      return holdsNodes ? try rebuilt() : self
+    case .node(let node, let type): return try Value.materialize(node, as: type)
+    }
+  }
+
+  /// A list or map with every part of it materialized.
+  private func rebuilt() throws(Interruption) -> Value {
+    switch self {
     case .list(let elements):
       var result: [Value] = []
       result.reserveCapacity(elements.count)
@@ -64,7 +74,7 @@ extension Value {
       var result = MapValue()
       for entry in map.entries { result.insert(entry.key, try entry.value.materialized()) }
       return .map(result)
-    case .node(let node, let type): return try Value.materialize(node, as: type)
+    default: return self
     }
   }
 
