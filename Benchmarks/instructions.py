@@ -13,7 +13,7 @@ import sys
 import tempfile
 
 PROGRAM = ".build/release/ttdn-benchmarks"
-WORKS = [f"{case}-{work}" for case in "abc" for work in ("evaluate", "trace", "compile")]
+WORKS = [f"{case}-{work}" for case in "abcd" for work in ("evaluate", "trace", "compile")]
 
 
 def instructions(name, count):

@@ -26,6 +26,13 @@ enum CELBenchmarks {
       name: "c",
       text: "unit.documents.exists(d, d.number.matches('^[0-9]+-KH/[A-Z]+$'))"
     ),
+    // The list of numbers is the same for all activities.
+    Case(
+      name: "d",
+      text: """
+        unit.activities.all(a, !unit.documents.map(d, d.number).exists(n, n == a.kind))
+        """
+    ),
   ]
 
   static let environment = Environment(

@@ -15,9 +15,9 @@ extension Program {
   /// Runs the program as `evaluate` does, and counts the steps it took.
   public func evaluateCounting(_ bindings: Bindings) -> (outcome: Outcome, steps: Int) {
     withFrame(bindings) { frame in
-      let before = frame.steps
+      let before = frame.budget.steps
       let outcome = run(body.run, &frame)
-      return (outcome, before - frame.steps)
+      return (outcome, before - frame.budget.steps)
     }
   }
 }

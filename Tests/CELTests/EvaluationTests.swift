@@ -124,6 +124,19 @@ struct EvaluationTests {
       ("d.activities.filter(a, a.kind == 'class').map(a, a.place)[1]", "string(\"rach-gia\")"),
       ("s.names.filter(k, k == 'y').map(k, s.names[k])[0]", "int(2)"),
       ("[s, s].filter(x, true).map(x, x.names.x)[1]", "int(1)"),
+      (
+        "s.activities.all(a, s.activities.map(b, b.place).exists(p, p == a.place))", "bool(true)"
+      ),
+      ("s.activities.map(a, s.activities.filter(b, b.kind == 'class').size())[2]", "int(2)"),
+      (
+        "s.activities.map(a, s.activities.map(b, b.sessions).size())[2]", "? activities[2].sessions"
+      ),
+      ("[2, 0].exists(x, x == 2 || [1, 0].map(y, 1 / y) == [])", "bool(true)"),
+      ("[0, 2].map(x, [1, 0].exists(y, 1 / y > 5) || x == 2)", "cel/division-by-zero@31"),
+      ("[1, 2].map(x, [3, 4].map(y, [5, 6].map(z, z + y)[0]))[1][1]", "int(9)"),
+      ("[1, 2].map(x, [3, 4].map(y, [5, 6].map(z, z + x)[0]))[1][1]", "int(7)"),
+      ("cel.bind(n, 2, [1, 2].map(x, [3, 4].map(y, y * n)[0]))[1]", "int(6)"),
+      ("[1, 2].map(x, cel.bind(n, x, [3, 4].map(y, y * n)[0]))[1]", "int(6)"),
       ("s.names.filter(k, k != 'y') == ['x']", "bool(true)"),
       ("[1, 2, 3].transformMap(i, v, v * 2)[1]", "int(4)"),
       ("1 in [1u, 2.0] && 2 in [1u, 2.0]", "bool(true)"),

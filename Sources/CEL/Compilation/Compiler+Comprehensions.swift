@@ -11,8 +11,12 @@ extension Compiler {
     let second = form.second == nil ? nil : after
     let range = form.range
     let start = counted(start(range, first, second), range)
-    let condition = form.condition.map { compile($0).asBool("filter", at: $0) }
-    let body = compile(form.body)
+    let (condition, body) = inLoop(from: first) { compiler in
+      (
+        form.condition.map { compiler.compile($0).asBool("filter", at: $0) },
+        compiler.compile(form.body)
+      )
+    }
     let node = form.body
     switch form.form {
     case .all:

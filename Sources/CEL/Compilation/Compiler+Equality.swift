@@ -14,7 +14,7 @@ extension Compiler {
       return .bool { (frame) throws(Interruption) in
         let (left, right) = try both(left, right, &frame)
         try frame.look(left.utf8.count)
-        return left.utf8.elementsEqual(right.utf8) != isNegated
+        return left.hasBytes(of: right) != isNegated
       }
     }
     if case .bool(let left) = left, case .bool(let right) = right {

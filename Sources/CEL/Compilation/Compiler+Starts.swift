@@ -29,14 +29,33 @@ extension Compiler {
     }
   }
 
+  /// Whether a filter goes over something of the loop's own variables, so that its list is another
+  /// on every turn and need not be remembered.
+  private func changesWithTurns(_ range: NodeID) -> Bool {
+    var node = range
+    while true {
+      switch syntax[node].kind {
+      case .comprehension(let form): node = form.range
+      case .select(let operand, _, _): node = operand
+      case .name:
+        guard let loopStart, case .local(let local) = resolved.resolution(of: node) else {
+          return false
+        }
+        return local >= loopStart
+      default: return false
+      }
+    }
+  }
+
   /// The start of a comprehension over what a filter keeps: located elements stay where they stand
   /// and make no list. `nil` where `range` is no filter, and while tracing, which shows the list.
   private mutating func filteredStart(_ range: NodeID, _ first: Int, _ second: Int?) -> Start? {
-    guard !isTracing, case .comprehension(let form) = syntax[range].kind, form.form == .filter,
+    guard !isTracing, loopStart == nil || changesWithTurns(range),
+      case .comprehension(let form) = syntax[range].kind, form.form == .filter,
       case .locals(let local, _) = resolved.resolution(of: range), form.second == nil
     else { return nil }
     let inner = start(form.range, local, nil)
-    let body = compile(form.body).asBool("filter", at: form.body)
+    let body = inLoop(from: local) { $0.compile(form.body) }.asBool("filter", at: form.body)
     let filter = Compiler.filter(form.range, body)
     return { (frame) throws(Interruption) in
       var cursor = try inner(&frame)

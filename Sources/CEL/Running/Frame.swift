@@ -10,10 +10,10 @@ import LocatedYAML
   var locals: [Local]
   /// Why locals have no value, for those that have none; `nil` while all have.
   var failed: [Int: Interruption]?
-  /// The steps that are left.
-  var steps: Int
-  /// The elements and bytes that may yet be looked at.
-  private var work: Int
+  /// What is left of steps, and of elements and bytes to look at.
+  var budget: Budget
+  /// What parts that are the same on every turn gave; empty until there is one.
+  var memos: [Memo?] = []
   private let shared: Unmanaged<CallContext>
   /// What has been traced; `nil` when nothing is.
   var trace: TraceLog?
@@ -21,8 +21,7 @@ import LocatedYAML
   private init(_ slots: UnsafeBufferPointer<Slot>, _ localCount: Int, _ context: CallContext) {
     unsafe self.slots = slots
     self.locals = localCount == 0 ? [] : Array(repeating: Local(), count: localCount)
-    self.steps = context.limits.steps
-    self.work = context.limits.work
+    self.budget = Budget(steps: context.limits.steps, work: context.limits.work)
     unsafe self.shared = Unmanaged.passUnretained(context)
   }
 
@@ -57,8 +56,8 @@ import LocatedYAML
   /// Counts `count` steps; fails when there are none left.
   @inline(__always)
   mutating func step(_ count: Int = 1) throws(Interruption) {
-    steps &-= count
-    if steps < 0 { throw .failure(.tooManySteps(limit: context.limits.steps)) }
+    budget.steps &-= count
+    if budget.steps < 0 { throw .failure(.tooManySteps(limit: context.limits.steps)) }
   }
 }
 
@@ -66,8 +65,8 @@ extension Frame {
   /// Counts `count` elements or bytes that are looked at; fails when that is too many.
   @inline(__always)
   mutating func look(_ count: Int) throws(Interruption) {
-    work &-= count
-    if work < 0 { throw .failure(.tooMuchWork(limit: context.limits.work)) }
+    budget.work &-= count
+    if budget.work < 0 { throw .failure(.tooMuchWork(limit: context.limits.work)) }
   }
 
   /// Counts the bytes of a text that is made; fails also where no function may make it that long.
@@ -86,7 +85,7 @@ extension Frame {
   @inline(__always)
   @discardableResult
   mutating func look(at value: Value) throws(Interruption) -> Int {
-    let weight = value.weight(upTo: work)
+    let weight = value.weight(upTo: budget.work)
     try look(weight)
     return weight
   }
