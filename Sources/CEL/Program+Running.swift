@@ -7,8 +7,15 @@ extension Program {
   /// Equal bindings give equal outcomes. Lists, maps and objects that stand in a file come out as
   /// the nodes they are, scalars as plain values.
   public func evaluate(_ bindings: Bindings) -> Outcome {
+    if let observer = body.observer { return evaluate(bindings, seenBy: observer) }
     var frame = frame(bindings)
     return run(body.run, &frame)
+  }
+
+  private func evaluate(_ bindings: Bindings, seenBy observer: any ExpressionObserver) -> Outcome {
+    let (outcome, values) = trace(bindings)
+    observer.ran(self, values)
+    return outcome
   }
 
   func run(_ code: Evaluation<Value>, _ frame: inout Frame) -> Outcome {

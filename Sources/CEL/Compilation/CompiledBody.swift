@@ -8,6 +8,8 @@ final class CompiledBody: Sendable {
   let code: Code
   let context: CallContext
   let run: Evaluation<Value>
+  /// Who sees every run; nobody, as a rule.
+  let observer: (any ExpressionObserver)?
   private let tracing = Mutex<TracedCode?>(nil)
 
   init(text: ExpressionText, resolved: Resolved, environment: Environment, code: Code) {
@@ -17,6 +19,7 @@ final class CompiledBody: Sendable {
     self.code = code
     self.context = environment.tables.context
     self.run = code.asValue
+    self.observer = environment.observer
   }
 
   var resultType: CELType { resolved.type(of: resolved.syntax.root) }
