@@ -81,6 +81,14 @@ let package = Package(
         "Diagnostics",
       ]
     ),
+    module(
+      "RuleTesting",
+      on: [
+        "Checking", "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL",
+        "CivilTime", "LocatedYAML", "Diagnostics",
+      ],
+      resources: [.embedInCode("StandIn")]
+    ),
     module("Reports", on: ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
     module(
       "Workspace",

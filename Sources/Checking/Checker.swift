@@ -2,9 +2,10 @@ public import CivilTime
 public import Diagnostics
 import Evaluation
 import LocatedYAML
-import Model
+public import Model
 import PlanReading
-import Schemas
+public import RulePacks
+public import Schemas
 
 /// Checks submissions under one plan. Made once a plan; safe to use from several tasks.
 public struct Checker: Sendable {
@@ -31,13 +32,37 @@ public struct Checker: Sendable {
     asOf: (Zone) -> CivilDate
   ) -> Preparation {
     let schemas = SchemaCatalog.standard()
+    return prepare(
+      plan: plan,
+      registry: registry,
+      scoring: scoring,
+      schemas: schemas,
+      zones: zones,
+      rules: { zone in
+        let facts = FactEnvironment(schemas: schemas, zone: zone, zones: zones)
+        return RuleSet(rules, schemas: schemas, facts: facts)
+      },
+      asOf: asOf
+    )
+  }
+
+  /// Reads a plan's files with rules that are read already; `rules` is asked for the plan's zone.
+  public static func prepare(
+    plan: SourceText,
+    registry: SourceText,
+    scoring: SourceText?,
+    schemas: SchemaCatalog,
+    zones: ZoneDatabase,
+    rules: (Zone) -> RuleSet,
+    asOf: (Zone) -> CivilDate
+  ) -> Preparation {
     let reading = PlanReader.read(
       plan: plan,
       registry: registry,
       scoring: scoring,
-      rules: rules,
-      schemas: schemas,
-      zones: zones
+      schemas,
+      zones,
+      rules: rules
     )
     guard let compiled = reading.compiled else { return .cannotRun(reading.diagnostics) }
     let date = asOf(compiled.plan.zone)
@@ -51,6 +76,12 @@ public struct Checker: Sendable {
     self.asOf = asOf
     evaluator = Evaluator(plan: compiled, asOf: asOf)
   }
+
+  /// The same checker with the question asked on another day.
+  public func asking(on day: CivilDate) -> Checker { Checker(compiled, submissionSchema, asOf: day) }
+
+  /// The gates of the plan's profile; none without a profile.
+  public var gates: [Gate] { compiled.scoring?.gates ?? [] }
 
   /// Which units of the registry a check judges.
   public enum Scope: Sendable, Equatable {

@@ -128,8 +128,8 @@ enum UsageWording {
 
   static var kind: String {
     Localized(
-      vi: "Loại tệp: plan, scoring, registry, submission, rule, waivers, project.",
-      en: "The kind of file: plan, scoring, registry, submission, rule, waivers, project."
+      vi: "Loại tệp: plan, scoring, registry, submission, rule, waivers, cases, project.",
+      en: "The kind of file: plan, scoring, registry, submission, rule, waivers, cases, project."
     ).here
   }
 }

@@ -3,7 +3,7 @@ public import CivilTime
 public import Diagnostics
 import LocatedYAML
 import Model
-import RulePacks
+public import RulePacks
 public import Schemas
 
 /// What reading a plan gave.
@@ -38,8 +38,26 @@ public struct PlanReader {
     schemas: SchemaCatalog,
     zones: ZoneDatabase
   ) -> PlanReading {
+    read(plan: plan, registry: registry, scoring: scoring, waivers: waivers, schemas, zones) { zone in
+      let facts = FactEnvironment(schemas: schemas, zone: zone, zones: zones)
+      return RuleSet(rules, schemas: schemas, facts: facts)
+    }
+  }
+
+  /// Reads the files of a plan with rules that are read already.
+  ///
+  /// - Parameter rules: The rules as compiled for the plan's zone; asked for once.
+  public static func read(
+    plan: SourceText,
+    registry: SourceText,
+    scoring: SourceText?,
+    waivers: [SourceText] = [],
+    _ schemas: SchemaCatalog,
+    _ zones: ZoneDatabase,
+    rules: (Zone) -> RuleSet
+  ) -> PlanReading {
     var reader = PlanReader(schemas: schemas, zones: zones)
-    let compiled = reader.compile(plan, registry, scoring, rules, waivers)
+    let compiled = reader.compile(plan, registry, scoring, waivers, rules)
     let isSound = !reader.found.contains { $0.severity == .error }
     return PlanReading(compiled: isSound ? compiled : nil, diagnostics: reader.found)
   }
@@ -53,20 +71,19 @@ public struct PlanReader {
     _ planText: SourceText,
     _ registryText: SourceText,
     _ scoringText: SourceText?,
-    _ ruleTexts: [SourceText],
-    _ waiverTexts: [SourceText]
+    _ waiverTexts: [SourceText],
+    _ rules: (Zone) -> RuleSet
   ) -> CompiledPlan? {
     let planRoot = root(of: planText, as: .plan)
     let registryRoot = root(of: registryText, as: .registry)
     let scoringRoot = scoringText.flatMap { root(of: $0, as: .scoring) }
     guard let planRoot, let registryRoot else { return nil }
     let zone = self.zone(planRoot)
-    let facts = FactEnvironment(schemas: schemas, zone: zone, zones: zones)
-    var ruleReader = RuleReader(schemas: schemas, facts: facts)
-    let rules = ruleReader.read(ruleTexts)
+    let ruleSet = rules(zone)
+    let rules = ruleSet.rules
     let registry = RegistryReader.registry(registryRoot, found: &found)
     guard var plan = PlanFileReader.plan(planRoot, zone: zone, registry, found: &found) else {
-      found += ruleReader.diagnostics
+      found += ruleSet.diagnostics
       return nil
     }
     let scoring = scoringRoot.flatMap {
@@ -79,7 +96,7 @@ public struct PlanReader {
       found += checker.found
     }
     var compiler = ObligationCompiler(
-      facts: facts,
+      facts: ruleSet.facts,
       rules: rules,
       plan: plan,
       registry: registry,
@@ -87,7 +104,7 @@ public struct PlanReader {
     )
     let obligations = compiler.compile(planRoot["obligations"])
     found += compiler.found
-    found += ruleReader.diagnostics
+    found += ruleSet.diagnostics
     let waivers = self.waivers(waiverTexts, plan, registry, identifiers)
     plan = plan.with(obligations: obligations.map(\.obligation))
     return CompiledPlan(

@@ -12,6 +12,21 @@ public struct FactEnvironment: Sendable {
   /// The variables of both, for rules: which of them have values is the obligation's matter.
   public let either: Environment
 
+  private init(unit: Environment, whole: Environment, either: Environment) {
+    self.unit = unit
+    self.whole = whole
+    self.either = either
+  }
+
+  /// The same facts, with every expression about them seen by `observer`.
+  public func observed(by observer: any ExpressionObserver) -> FactEnvironment {
+    FactEnvironment(
+      unit: unit.observed(by: observer),
+      whole: whole.observed(by: observer),
+      either: either.observed(by: observer)
+    )
+  }
+
   /// The environments for submissions, registry and plan as their schemas type them.
   ///
   /// - `submission`: the submission; for duties of the whole, `submissions`: all of them.

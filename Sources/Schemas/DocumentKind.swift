@@ -12,6 +12,8 @@ public enum DocumentKind: String, Sendable, CaseIterable {
   case rule
   /// Who was excused from what, by whom and until when.
   case waivers
+  /// Cases that prove a plan.
+  case cases
   /// `ttdn.yaml`: where the files of a project are.
   case project
 }

@@ -32,6 +32,7 @@ public struct SchemaCatalog: Sendable {
     case .submission: Self.submission
     case .rule: Self.rule
     case .waivers: Self.waivers
+    case .cases: Self.cases
     case .project: Self.project
     }
   }
@@ -55,6 +56,7 @@ public struct SchemaCatalog: Sendable {
   private static let submission = load("submission.yaml", PackageResources.submission_yaml)
   private static let rule = load("rule.yaml", PackageResources.rule_yaml)
   private static let waivers = load("waivers.yaml", PackageResources.waivers_yaml)
+  private static let cases = load("cases.yaml", PackageResources.cases_yaml)
   private static let project = load("project.yaml", PackageResources.project_yaml)
   private static let common = root("common.yaml", PackageResources.common_yaml)
   private static let metaschema = root("metaschema.yaml", PackageResources.metaschema_yaml)
