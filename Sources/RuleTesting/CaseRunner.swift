@@ -7,7 +7,20 @@ import Model
 
 /// Runs cases of a plan through the checker and compares what comes out with what they state.
 struct CaseRunner: Sendable {
-  let checker: Checker
+  private let checker: Checker
+  /// A checker with another registry, for cases that bring units of their own.
+  private let other: @Sendable (SourceText) -> Checker.Preparation
+  private let registry: SourceText
+
+  init(
+    _ checker: Checker,
+    registry: SourceText,
+    other: @escaping @Sendable (SourceText) -> Checker.Preparation
+  ) {
+    self.checker = checker
+    self.registry = registry
+    self.other = other
+  }
 
   /// The result of one case.
   func run(_ test: PlanCase) async -> TestResult {
@@ -20,7 +33,10 @@ struct CaseRunner: Sendable {
   }
 
   private func differences(_ test: PlanCase) async -> [Difference] {
-    let (round, unit) = await round(test)
+    guard case .ready(let checker, _) = ready(for: test) else {
+      return [Difference(.notRun([]), at: test.place)]
+    }
+    let (round, unit) = await round(test, checker)
     let results = unit.map { id in
       round.units.first { $0.unit.rawValue == id }?.results ?? []
     }
@@ -33,12 +49,28 @@ struct CaseRunner: Sendable {
       return differences
     }
     differences += StatedResult(expect).differences(from: result)
-    differences += gates(expect, results ?? round.whole)
+    differences += gates(expect, results ?? round.whole, checker.gates)
     return differences
   }
 
+  /// The result of the obligation that a case is about, with the day of the question.
+  func result(_ test: PlanCase) async -> (ObligationResult, CivilDate)? {
+    guard case .ready(let checker, _) = ready(for: test) else { return nil }
+    let (round, unit) = await round(test, checker)
+    let results = unit.map { id in
+      round.units.first { $0.unit.rawValue == id }?.results ?? []
+    }
+    return (results ?? round.whole).first { $0.obligation.rawValue == test.obligation }
+      .map { ($0, round.asOf) }
+  }
+
+  private func ready(for test: PlanCase) -> Checker.Preparation {
+    guard let units = test.node["given"]?["units"] else { return .ready(checker, []) }
+    return other(RegistryText.adding(units, to: registry))
+  }
+
   /// What the checker makes of the case, and the unit that is judged; `nil` judges the whole.
-  func round(_ test: PlanCase) async -> (RoundResult, unit: String?) {
+  private func round(_ test: PlanCase, _ checker: Checker) async -> (RoundResult, unit: String?) {
     let unit = test.node["unit"]?.text
     let day = test.node["asOf"].flatMap { CivilDate($0.text) } ?? .earliest
     let submissions = submissions(test, unit)
@@ -79,8 +111,10 @@ struct CaseRunner: Sendable {
     return [Difference(situation, at: stated.place)]
   }
 
-  private func gates(_ expect: YAMLNode?, _ results: [ObligationResult]) -> [Difference] {
-    let states = checker.gates.compactMap { gate -> (gate: Gate, state: GateState)? in
+  private func gates(_ expect: YAMLNode?, _ results: [ObligationResult], _ gates: [Gate])
+    -> [Difference]
+  {
+    let states = gates.compactMap { gate -> (gate: Gate, state: GateState)? in
       results.first { $0.obligation == gate.require }.map { (gate, gate.state(for: $0.verdict)) }
     }
     var differences: [Difference] = []

@@ -114,9 +114,7 @@ struct PlanMutation: Sendable {
     self.texts = texts
     self.bench = bench
     explanations = suite.cases.flatMap(\.explanations)
-    let root = YAMLTree.read(texts.plan).tree.roots.first
-    let zone = root?["zone"].flatMap { bench.zones.zone(named: $0.text) } ?? .utc
-    rules = bench.rules(texts.rules, zone)
+    rules = bench.rules(of: texts)
   }
 
   /// The mutants of plan and profile, in the order of the files.
@@ -158,9 +156,11 @@ struct PlanMutation: Sendable {
   }
 
   private func fate(of mutant: Mutant) async -> Fate {
-    let preparation = bench.checker(texts.replacing(mutant.text)) { _ in rules }
-    guard case .ready(let checker, _) = preparation else { return .invalid }
-    let runner = CaseRunner(checker: checker)
+    let changed = texts.replacing(mutant.text)
+    guard case .ready(let checker, _) = bench.checker(changed, rules: { _ in rules }) else {
+      return .invalid
+    }
+    let runner = bench.runner(checker, changed, rules)
     for test in ordered(for: mutant) {
       let result = await runner.run(test)
       if !result.passed { return .killed }

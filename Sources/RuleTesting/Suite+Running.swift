@@ -29,10 +29,11 @@ extension Suite {
   private func runCases(on bench: Workbench, jobs: Int) async -> SuiteResult {
     let tests = cases.flatMap(\.cases)
     guard let plan, !tests.isEmpty else { return SuiteResult(results: [], diagnostics: []) }
-    switch bench.checker(plan) {
+    let rules = bench.rules(of: plan)
+    switch bench.checker(plan, rules: { _ in rules }) {
     case .cannotRun(let diagnostics): return SuiteResult(results: [], diagnostics: diagnostics)
     case .ready(let checker, _):
-      let runner = CaseRunner(checker: checker)
+      let runner = bench.runner(checker, plan, rules)
       return SuiteResult(
         results: await tests.mapped(jobs: jobs) { await runner.run($0) },
         diagnostics: []

@@ -2,6 +2,7 @@ import CEL
 import Checking
 public import CivilTime
 import Diagnostics
+import LocatedYAML
 import RulePacks
 import Schemas
 
@@ -28,11 +29,6 @@ public struct Workbench: Sendable {
     )
   }
 
-  /// A checker for a plan, or why there is none.
-  func checker(_ texts: PlanTexts) -> Checker.Preparation {
-    checker(texts) { zone in rules(texts.rules, zone) }
-  }
-
   /// A checker for a plan whose rules are compiled already.
   func checker(_ texts: PlanTexts, rules: (Zone) -> RuleSet) -> Checker.Preparation {
     Checker.prepare(
@@ -47,8 +43,19 @@ public struct Workbench: Sendable {
   }
 
   /// The rules of a plan, compiled for its zone.
-  func rules(_ sources: [SourceText], _ zone: Zone) -> RuleSet {
+  func rules(of texts: PlanTexts) -> RuleSet {
+    let root = YAMLTree.read(texts.plan).tree.roots.first
+    let zone = root?["zone"].flatMap { zones.zone(named: $0.text) } ?? .utc
     let facts = FactEnvironment(schemas: schemas, zone: zone, zones: zones)
-    return RuleSet(sources, schemas: schemas, facts: facts)
+    return RuleSet(texts.rules, schemas: schemas, facts: facts)
+  }
+
+  /// A runner of the cases of a plan.
+  func runner(_ checker: Checker, _ texts: PlanTexts, _ rules: RuleSet) -> CaseRunner {
+    CaseRunner(checker, registry: texts.registry) { registry in
+      var changed = texts
+      changed.registry = registry
+      return self.checker(changed, rules: { _ in rules })
+    }
   }
 }

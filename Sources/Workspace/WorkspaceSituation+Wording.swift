@@ -11,6 +11,7 @@ extension WorkspaceSituation {
     case .noSubmissions: "project/no-submissions"
     case .noPlan: "project/no-plan"
     case .noRegistry: "project/no-registry"
+    case .noRules: "project/no-rules"
     case .severalProjects: "project/several"
     case .projectDocuments: "project/document-count"
     case .noZoneData: "zone/no-data"
@@ -35,6 +36,7 @@ extension WorkspaceSituation {
     case .noSubmissions: Sentences.noSubmissions
     case .noPlan: Sentences.noPlan
     case .noRegistry: Sentences.noRegistry
+    case .noRules: Sentences.noRules
     case .severalProjects(let first, let second): Sentences.severalProjects(first, second)
     case .projectDocuments(let count): Sentences.projectDocuments(count)
     case .noZoneData(let folder): Sentences.noZoneData(folder)
@@ -135,6 +137,20 @@ private enum Sentences {
       remedy: Localized(
         vi: "thêm `--registry TỆP`, hoặc ghi `registry:` vào ttdn.yaml hay kế hoạch",
         en: "add `--registry FILE`, or write `registry:` into ttdn.yaml or the plan"
+      )
+    )
+  }
+
+  static var noRules: Wording {
+    Wording(
+      what: Localized(vi: "chưa chỉ luật nào", en: "no rule was named"),
+      why: Localized(
+        vi: "không có đường dẫn, không có --rules, và không thấy ttdn.yaml",
+        en: "there is no path, no --rules, and no ttdn.yaml"
+      ),
+      remedy: Localized(
+        vi: "chỉ thư mục luật, ví dụ `rules`, hoặc chạy trong thư mục có ttdn.yaml",
+        en: "name a folder of rules, such as `rules`, or run where there is a ttdn.yaml"
       )
     )
   }

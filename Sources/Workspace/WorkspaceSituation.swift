@@ -18,6 +18,8 @@ enum WorkspaceSituation: Situation, Equatable {
   case noPlan
   /// Neither an option, nor the project, nor the plan names a registry.
   case noRegistry
+  /// Neither a path, nor an option, nor a project names rules.
+  case noRules
   /// The paths belong to different projects.
   case severalProjects(String, String)
   /// The project file holds no document, or several.
