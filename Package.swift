@@ -89,7 +89,10 @@ let package = Package(
       ],
       resources: [.embedInCode("StandIn")]
     ),
-    module("Reports", on: ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
+    module(
+      "Reports",
+      on: ["RuleTesting", "Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]
+    ),
     module(
       "Workspace",
       on: [
@@ -100,7 +103,7 @@ let package = Package(
     module(
       "CommandLine",
       on: [
-        "Workspace", "Reports", "Checking", "Schemas", "CivilTime", "Diagnostics",
+        "Workspace", "Reports", "RuleTesting", "Checking", "Schemas", "CivilTime", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -21,6 +21,15 @@ public struct Suite: Sendable {
     }
   }
 
+  /// The identifiers of the rules and obligations that have tests, each once, in their order.
+  public var subjects: [String] {
+    var names = rules.map(\.id)
+    for test in cases.flatMap(\.cases) where !names.contains(test.obligation) {
+      names.append(test.obligation)
+    }
+    return names
+  }
+
   /// The suite with only those tests of whose subject and name `isWanted` holds.
   public func filtered(_ isWanted: (_ subject: String, _ name: String) -> Bool) -> Suite {
     var suite = self
