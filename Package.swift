@@ -91,19 +91,23 @@ let package = Package(
     ),
     module(
       "Reports",
-      on: ["RuleTesting", "Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]
+      on: [
+        "RuleTesting", "Checking", "Evaluation", "PlanReading", "RulePacks", "Model", "CEL",
+        "LocatedYAML", "CivilTime", "Diagnostics",
+      ]
     ),
     module(
       "Workspace",
       on: [
-        "CivilTime", "LocatedYAML", "Schemas", "Diagnostics",
+        "Evaluation", "PlanReading", "CivilTime", "LocatedYAML", "Schemas", "Diagnostics",
         .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
     module(
       "CommandLine",
       on: [
-        "Workspace", "Reports", "RuleTesting", "Checking", "Schemas", "CivilTime", "Diagnostics",
+        "Workspace", "Reports", "RuleTesting", "Checking", "Evaluation", "PlanReading", "Schemas",
+        "Model", "CivilTime", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -158,6 +162,11 @@ let package = Package(
     tests(
       of: "Checking",
       uses: ["Evaluation", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]
+    ),
+    tests(
+      of: "RuleTesting",
+      uses: ["PlanReading", "Reports", "CivilTime", "LocatedYAML", "Diagnostics"],
+      exclude: ["Golden"]
     ),
     tests(of: "Reports", uses: ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
     tests(of: "Workspace", uses: ["CivilTime", "Diagnostics"]),

@@ -56,6 +56,12 @@ public enum Moment: Sendable, Hashable {
     }
   }
 
+  /// The first civil day on which it may have been in `zone`.
+  public func earliestDay(in zone: Zone) -> CivilDate { day(in: zone) }
+
+  /// The last civil day on which it may have been in `zone`.
+  public func latestDay(in zone: Zone) -> CivilDate { day(in: zone) }
+
   /// Whether this is before (negative), level with (zero) or after (positive) `other`.
   ///
   /// Two instants compare exactly; where one of them is a day, civil days in `zone` compare.

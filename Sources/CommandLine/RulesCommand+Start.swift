@@ -1,27 +1,28 @@
 internal import Diagnostics
+internal import PlanReading
 internal import Reports
 internal import RuleTesting
 internal import Workspace
 
 extension RulesListCommand: StartableCommand {
   func start(in surroundings: Surroundings) async -> Ending {
-    let selection = RuleSelection(names: paths, rules: options.rules)
+    let selection = RuleSelection(names: paths, rules: rules)
     let ready: RulePreparation
     do throws(PreparationFailure) {
       ready = try Workspace(surroundings).prepareRules(selection)
     } catch {
-      return options.delivery(in: surroundings).refusal(error.diagnostics)
+      return Delivery(output, in: surroundings).refusal(error.diagnostics)
     }
-    let delivery = options.delivery(in: surroundings, project: ready.language)
+    let delivery = Delivery(output, project: ready.language, in: surroundings)
     if let name = ready.identifiers.first {
       return delivery.refusal([Diagnostic(RulesSituation.noSuchFile(name), at: nil)])
     }
     let bench = Workbench()
-    let rules = (ready.chosen ?? ready.rules).compactMap(RuleFile.init).map {
+    let found = (ready.chosen ?? ready.rules).compactMap(RuleFile.init).map {
       RuleDescription($0, on: bench)
     }
     var bytes = ReportBytes()
-    RuleListReport(rules: rules, language: delivery.language)
+    RuleListReport(rules: found, language: delivery.language)
       .write(format, look: delivery.look(), to: &bytes)
     return delivery.deliver(bytes, .clean)
   }
@@ -31,11 +32,11 @@ extension RulesShowCommand: StartableCommand {
   func start(in surroundings: Surroundings) async -> Ending {
     let ready: RulePreparation
     do throws(PreparationFailure) {
-      ready = try Workspace(surroundings).prepareRules(RuleSelection(rules: options.rules))
+      ready = try Workspace(surroundings).prepareRules(RuleSelection(rules: rules))
     } catch {
-      return options.delivery(in: surroundings).refusal(error.diagnostics)
+      return Delivery(output, in: surroundings).refusal(error.diagnostics)
     }
-    let delivery = options.delivery(in: surroundings, project: ready.language)
+    let delivery = Delivery(output, project: ready.language, in: surroundings)
     let files = ready.rules.compactMap(RuleFile.init)
     guard let file = files.first(where: { $0.id == id }) else {
       let situation = RulesSituation.noSuchRule(id, known: files.map(\.id))
@@ -54,9 +55,9 @@ extension RulesTestCommand: StartableCommand {
     do throws(PreparationFailure) {
       ready = try Workspace(surroundings).prepareRules(selection)
     } catch {
-      return options.delivery(in: surroundings).refusal(error.diagnostics)
+      return Delivery(output, in: surroundings).refusal(error.diagnostics)
     }
-    let delivery = options.delivery(in: surroundings, project: ready.language)
+    let delivery = Delivery(output, project: ready.language, in: surroundings)
     let whole = ready.suite
     let unknown = ready.identifiers.filter { !whole.subjects.contains($0) }
     guard unknown.isEmpty else {
@@ -79,7 +80,7 @@ extension RulesTestCommand: StartableCommand {
       plan: plan,
       registry: registry,
       scoring: scoring,
-      rules: options.rules
+      rules: rules
     )
   }
 
@@ -116,10 +117,10 @@ extension RulesTestCommand: StartableCommand {
 extension RulePreparation {
   /// The tests of what was chosen.
   fileprivate var suite: Suite {
-    var texts: PlanTexts?
+    var sources: PlanSources?
     if let plan, let registry {
-      texts = PlanTexts(plan: plan, registry: registry, scoring: scoring, rules: rules)
+      sources = PlanSources(plan: plan, registry: registry, scoring: scoring, rules: rules)
     }
-    return Suite(rules: chosen ?? rules, plan: texts, cases: (chosen ?? []) + cases)
+    return Suite(rules: chosen ?? rules, plan: sources, cases: (chosen ?? []) + cases)
   }
 }

@@ -1,7 +1,5 @@
 internal import ArgumentParser
-internal import Diagnostics
 internal import Reports
-internal import Workspace
 
 /// `ttdn-check rules`: the packs of rules and the tests that prove them.
 struct RulesCommand: ParsableCommand {
@@ -10,37 +8,6 @@ struct RulesCommand: ParsableCommand {
       commandName: "rules",
       abstract: RulesWording.abstract,
       subcommands: [RulesListCommand.self, RulesShowCommand.self, RulesTestCommand.self]
-    )
-  }
-}
-
-/// What all commands about rules may be told.
-struct RulesOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(UsageWording.rules, valueName: "PATH"))
-  var rules: [String] = []
-
-  @Option(help: ArgumentHelp(UsageWording.output, valueName: "FILE"))
-  var output: String?
-
-  @Option(
-    help: ArgumentHelp(UsageWording.lang, valueName: "vi|en"),
-    transform: { try OptionReading.choice($0, of: Language.self) }
-  )
-  var lang: Language?
-
-  @Option(
-    help: ArgumentHelp(UsageWording.color, valueName: "auto|always|never"),
-    transform: { try OptionReading.choice($0, of: ColorChoice.self) }
-  )
-  var color: ColorChoice = .auto
-
-  /// Where the output goes; `project` is the language that the project asks for.
-  func delivery(in surroundings: Surroundings, project: Language? = nil) -> Delivery {
-    Delivery(
-      surroundings: surroundings,
-      color: color,
-      file: output,
-      language: lang ?? project ?? CommandLanguage.current
     )
   }
 }
@@ -54,8 +21,11 @@ struct RulesListCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(RulesWording.paths, valueName: "PATH"))
   var paths: [String] = []
 
+  @Option(help: ArgumentHelp(UsageWording.rules, valueName: "PATH"))
+  var rules: [String] = []
+
   @OptionGroup
-  var options: RulesOptions
+  var output: OutputOptions
 
   @Option(
     help: ArgumentHelp(RulesWording.listFormat, valueName: "text|json"),
@@ -73,8 +43,11 @@ struct RulesShowCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(RulesWording.id, valueName: "ID"))
   var id: String
 
+  @Option(help: ArgumentHelp(UsageWording.rules, valueName: "PATH"))
+  var rules: [String] = []
+
   @OptionGroup
-  var options: RulesOptions
+  var output: OutputOptions
 
   @Option(
     help: ArgumentHelp(RulesWording.showFormat, valueName: "text|markdown|json"),
@@ -96,8 +69,11 @@ struct RulesTestCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(RulesWording.names, valueName: "PATH|ID"))
   var names: [String] = []
 
+  @Option(help: ArgumentHelp(UsageWording.rules, valueName: "PATH"))
+  var rules: [String] = []
+
   @OptionGroup
-  var options: RulesOptions
+  var output: OutputOptions
 
   @Option(help: ArgumentHelp(RulesWording.plan, valueName: "FILE"))
   var plan: String?

@@ -17,6 +17,14 @@ extension PlanFileReader {
       for clause in entries(interpretation["clauses"]) { checkClause(clause, clauses, &found) }
       checkDefault(interpretation, &found)
     }
+    checkAuthority(root["centre"], registry, &found)
+    let obligations = entries(root["obligations"]).compactMap { $0["id"]?.text }
+    for node in entries(root["countingOrder"]) where !obligations.contains(node.text) {
+      found.append(.unknownName(.obligation, node, among: obligations))
+    }
+    if let inForce = root["inForce"], Validity(located: inForce).isEmpty {
+      found.append(Diagnostic(PlanSituation.emptyPeriod, at: inForce.place))
+    }
     for entry in entries(root["waiverAuthorities"]) {
       for clause in entries(entry["clauses"]) { checkClause(clause, clauses, &found) }
       checkAuthority(entry["authority"], registry, &found)

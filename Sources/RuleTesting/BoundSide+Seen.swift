@@ -8,8 +8,9 @@ extension BoundSide {
     switch finding {
     case .done, .notDone: [.doneOnLastDay, .doneDayAfter, .waitingOnLastDay, .missedDayAfter]
     case .counted, .covered: [.oneShort, .enough]
-    case .maintained: [.kept, .broken]
-    case .amount: [.atLimit, .beyondLimit]
+    case .maintained, .ordered: [.kept, .broken]
+    case .composed: [.oneShort, .enough]
+    case .amount, .share: [.atLimit, .beyondLimit]
     case .held: [.holds, .holdsNot]
     default: []
     }
@@ -33,6 +34,13 @@ extension BoundSide {
       if [least, most].contains(amount) { return [.atLimit] }
       let isBeyond = least.map { amount < $0 } ?? false || most.map { amount > $0 } ?? false
       return isBeyond ? [.beyondLimit] : []
+    case .ordered(let wrong, let unclear, _):
+      return unclear == 0 ? (wrong == 0 ? [.kept] : [.broken]) : []
+    case .composed(let fulfilled, _, let needed):
+      return of(fulfilled - needed, [-1: .oneShort, 0: .enough])
+    case .share(let got, let outOf, let target):
+      guard let share = got.divided(by: outOf) else { return [] }
+      return share == target ? [.atLimit] : share < target ? [.beyondLimit] : []
     case .held(let truth?): return truth ? [.holds] : [.holdsNot]
     default: return []
     }

@@ -4,20 +4,21 @@ import Diagnostics
 import Evaluation
 import LocatedYAML
 import Model
+import PlanReading
 
 /// Runs cases of a plan through the checker and compares what comes out with what they state.
 struct CaseRunner: Sendable {
-  private let checker: Checker
-  /// A checker with another registry, for cases that bring units of their own.
-  private let other: @Sendable (SourceText) -> Checker.Preparation
+  private let plan: CompiledPlan
+  /// The plan with another registry, for cases that bring units of their own.
+  private let other: @Sendable (SourceText) -> CompiledPlan?
   private let registry: SourceText
 
   init(
-    _ checker: Checker,
+    _ plan: CompiledPlan,
     registry: SourceText,
-    other: @escaping @Sendable (SourceText) -> Checker.Preparation
+    other: @escaping @Sendable (SourceText) -> CompiledPlan?
   ) {
-    self.checker = checker
+    self.plan = plan
     self.registry = registry
     self.other = other
   }
@@ -33,10 +34,10 @@ struct CaseRunner: Sendable {
   }
 
   private func differences(_ test: PlanCase) async -> [Difference] {
-    guard case .ready(let checker, _) = ready(for: test) else {
+    guard let plan = plan(for: test) else {
       return [Difference(.notRun([]), at: test.place)]
     }
-    let (round, unit) = await round(test, checker)
+    let (round, unit) = await round(test, plan)
     let results = unit.map { id in
       round.units.first { $0.unit.rawValue == id }?.results ?? []
     }
@@ -49,33 +50,33 @@ struct CaseRunner: Sendable {
       return differences
     }
     differences += StatedResult(expect).differences(from: result)
-    differences += gates(expect, results ?? round.whole, checker.gates)
+    differences += gates(expect, results ?? round.whole, plan.scoring?.gates ?? [])
     return differences
   }
 
   /// The result of the obligation that a case is about, with the day of the question.
   func result(_ test: PlanCase) async -> (ObligationResult, CivilDate)? {
-    guard case .ready(let checker, _) = ready(for: test) else { return nil }
-    let (round, unit) = await round(test, checker)
+    guard let plan = plan(for: test) else { return nil }
+    let (round, unit) = await round(test, plan)
     let results = unit.map { id in
       round.units.first { $0.unit.rawValue == id }?.results ?? []
     }
     return (results ?? round.whole).first { $0.obligation.rawValue == test.obligation }
-      .map { ($0, round.asOf) }
+      .map { ($0, round.question.asOf) }
   }
 
-  private func ready(for test: PlanCase) -> Checker.Preparation {
-    guard let units = test.node["given"]?["units"] else { return .ready(checker, []) }
+  private func plan(for test: PlanCase) -> CompiledPlan? {
+    guard let units = test.node["given"]?["units"] else { return plan }
     return other(RegistryText.adding(units, to: registry))
   }
 
   /// What the checker makes of the case, and the unit that is judged; `nil` judges the whole.
-  private func round(_ test: PlanCase, _ checker: Checker) async -> (RoundResult, unit: String?) {
+  private func round(_ test: PlanCase, _ plan: CompiledPlan) async -> (RoundResult, unit: String?) {
     let unit = test.node["unit"]?.text
     let day = test.node["asOf"].flatMap { CivilDate($0.text) } ?? .earliest
     let submissions = submissions(test, unit)
     let isNothing = submissions.isEmpty
-    let round = await checker.asking(on: day).check(
+    let round = await Checker(plan, question: Question(asOf: day)).check(
       submissions,
       scope: unit == nil || isNothing ? .round : .submitted,
       jobs: 1

@@ -4,7 +4,9 @@ import CivilTime
 import Diagnostics
 import Evaluation
 import LocatedYAML
+import PlanReading
 import Model
+import PlanReading
 import RulePacks
 
 extension Suite {
@@ -72,7 +74,7 @@ struct RuleCoverage {
       guard case .success(let round) = await runner.round(example),
         let result = DutyComparison.result(of: round), file.isDuty
       else { continue }
-      sides.add(result, asOf: round.asOf)
+      sides.add(result, asOf: round.question.asOf)
     }
     var items = CoverageItems()
     let place = file.root["id"]?.place ?? Place(file.source, SourceRange(0, 0))
@@ -153,7 +155,7 @@ struct WindowSides {
 
 /// What the cases of a plan go through.
 struct PlanCoverage {
-  private let texts: PlanTexts
+  private let texts: PlanSources
   private let bench: Workbench
   private let cases: [PlanCase]
 
@@ -169,10 +171,10 @@ struct PlanCoverage {
     let collector = BranchCollector()
     let rules = bench.rules(of: texts)
     let observed = rules.observed(by: collector)
-    guard case .ready(let checker, _) = bench.checker(texts, rules: { _ in observed }),
+    guard let compiled = bench.read(texts, rules: observed).compiled,
       let root = YAMLTree.read(texts.plan).tree.roots.first
     else { return [] }
-    let runner = bench.runner(checker, texts, observed)
+    let runner = bench.runner(compiled, texts, observed)
     var sides: [String: SidesSeen] = [:]
     for test in cases {
       guard let (result, day) = await runner.result(test) else { continue }

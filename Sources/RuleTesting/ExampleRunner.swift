@@ -4,6 +4,7 @@ import Diagnostics
 import Evaluation
 import LocatedYAML
 import Model
+import PlanReading
 import RulePacks
 
 /// Runs examples of a rule through the checker and compares what comes out with what they state.
@@ -39,19 +40,12 @@ struct ExampleRunner: Sendable {
   /// What the checker makes of the example.
   func round(_ example: Example) async -> Result<RoundResult, NotReady> {
     let text = ExampleRound(example, isDuty: isDuty)
-    let preparation = Checker.prepare(
-      plan: text.plan,
-      registry: text.registry,
-      scoring: nil,
-      schemas: bench.schemas,
-      zones: .fixedOnly,
-      rules: { _ in rules },
-      asOf: { _ in text.asOf }
-    )
-    switch preparation {
-    case .cannotRun(let diagnostics): return .failure(NotReady(diagnostics: diagnostics))
-    case .ready(let checker, _):
-      return .success(await checker.check(text.submissions, scope: .round, jobs: 1))
+    let sources = PlanSources(plan: text.plan, registry: text.registry)
+    let reading = bench.read(sources, rules: rules)
+    guard let compiled = reading.compiled else {
+      return .failure(NotReady(diagnostics: reading.diagnostics))
     }
+    let checker = Checker(compiled, question: Question(asOf: text.asOf))
+    return .success(await checker.check(text.submissions, scope: .round, jobs: 1))
   }
 }

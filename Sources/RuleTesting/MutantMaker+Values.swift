@@ -9,10 +9,9 @@ extension MutantMaker {
     case .sequence:
       for index in node.items.indices { dropItem(index, of: node) }
     case .mapping:
-      if let deadline = node["before"] ?? node["by"], node.count == 1 {
-        self.deadline(deadline)
-      } else {
-        for (key, value) in node.entries { self.value(value, key: key.text) }
+      for (key, value) in node.entries {
+        if ["before", "by"].contains(key.text) { deadline(value) }
+        self.value(value, key: key.text)
       }
     case .scalar: scalar(node, key: key)
     }
@@ -28,7 +27,6 @@ extension MutantMaker {
       change: "\(key.text) → \(other)",
       .deadlineKind(day, wasBefore: key.text == "before")
     )
-    self.day(node, day, key: key.text)
   }
 
   private mutating func scalar(_ node: YAMLNode, key: String) {

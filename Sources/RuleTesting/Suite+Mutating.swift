@@ -3,6 +3,7 @@ import Checking
 import CivilTime
 import Diagnostics
 import LocatedYAML
+import PlanReading
 import RulePacks
 
 extension Suite {
@@ -101,7 +102,7 @@ struct RuleMutation {
 
 /// Tries the mutants of a plan and its profile on the plan's cases.
 struct PlanMutation: Sendable {
-  private let texts: PlanTexts
+  private let texts: PlanSources
   private let bench: Workbench
   private let cases: [PlanCase]
   private let explanations: [Explanation]
@@ -120,7 +121,7 @@ struct PlanMutation: Sendable {
   /// The mutants of plan and profile, in the order of the files.
   var mutants: [Mutant] {
     let collector = ProgramCollector()
-    _ = bench.checker(texts) { _ in rules.observed(by: collector) }
+    _ = bench.read(texts, rules: rules.observed(by: collector))
     var mutants: [Mutant] = []
     if let root = YAMLTree.read(texts.plan).tree.roots.first {
       var maker = MutantMaker(root)
@@ -157,10 +158,8 @@ struct PlanMutation: Sendable {
 
   private func fate(of mutant: Mutant) async -> Fate {
     let changed = texts.replacing(mutant.text)
-    guard case .ready(let checker, _) = bench.checker(changed, rules: { _ in rules }) else {
-      return .invalid
-    }
-    let runner = bench.runner(checker, changed, rules)
+    guard let compiled = bench.read(changed, rules: rules).compiled else { return .invalid }
+    let runner = bench.runner(compiled, changed, rules)
     for test in ordered(for: mutant) {
       let result = await runner.run(test)
       if !result.passed { return .killed }

@@ -1,5 +1,6 @@
 import Checking
 public import Diagnostics
+import PlanReading
 import RulePacks
 
 /// What running a suite gave.
@@ -30,15 +31,15 @@ extension Suite {
     let tests = cases.flatMap(\.cases)
     guard let plan, !tests.isEmpty else { return SuiteResult(results: [], diagnostics: []) }
     let rules = bench.rules(of: plan)
-    switch bench.checker(plan, rules: { _ in rules }) {
-    case .cannotRun(let diagnostics): return SuiteResult(results: [], diagnostics: diagnostics)
-    case .ready(let checker, _):
-      let runner = bench.runner(checker, plan, rules)
-      return SuiteResult(
-        results: await tests.mapped(jobs: jobs) { await runner.run($0) },
-        diagnostics: []
-      )
+    let reading = bench.read(plan, rules: rules)
+    guard let compiled = reading.compiled else {
+      return SuiteResult(results: [], diagnostics: reading.diagnostics)
     }
+    let runner = bench.runner(compiled, plan, rules)
+    return SuiteResult(
+      results: await tests.mapped(jobs: jobs) { await runner.run($0) },
+      diagnostics: []
+    )
   }
 }
 

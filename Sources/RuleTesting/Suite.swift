@@ -1,18 +1,19 @@
 public import Diagnostics
+public import PlanReading
 
 /// Everything that `rules test` runs: rules with their examples, and a plan with its cases.
 public struct Suite: Sendable {
   /// The rules, by path.
   public var rules: [RuleFile]
   /// The plan whose cases are run; `nil` where only rules are tested.
-  public var plan: PlanTexts?
+  public var plan: PlanSources?
   /// The files of cases, by path.
   public var cases: [CaseFile]
   /// What is wrong with the files themselves, so that nothing can be run.
   public private(set) var diagnostics: [Diagnostic] = []
 
   /// The rules among `sources`, the plan, and the cases among `cases`.
-  public init(rules sources: [SourceText], plan: PlanTexts?, cases texts: [SourceText]) {
+  public init(rules sources: [SourceText], plan: PlanSources?, cases texts: [SourceText]) {
     rules = sources.sorted { $0.path < $1.path }.compactMap(RuleFile.init)
     self.plan = plan
     cases = []

@@ -3,6 +3,7 @@ import Checking
 public import CivilTime
 import Diagnostics
 import LocatedYAML
+import PlanReading
 import RulePacks
 import Schemas
 
@@ -29,21 +30,13 @@ public struct Workbench: Sendable {
     )
   }
 
-  /// A checker for a plan whose rules are compiled already.
-  func checker(_ texts: PlanTexts, rules: (Zone) -> RuleSet) -> Checker.Preparation {
-    Checker.prepare(
-      plan: texts.plan,
-      registry: texts.registry,
-      scoring: texts.scoring,
-      schemas: schemas,
-      zones: zones,
-      rules: rules,
-      asOf: { _ in .earliest }
-    )
+  /// A plan read with rules that are compiled already.
+  func read(_ sources: PlanSources, rules: RuleSet) -> PlanReading {
+    PlanReader.read(sources, schemas: schemas, zones: zones) { _ in rules }
   }
 
   /// The rules of a plan, compiled for its zone.
-  func rules(of texts: PlanTexts) -> RuleSet {
+  func rules(of texts: PlanSources) -> RuleSet {
     let root = YAMLTree.read(texts.plan).tree.roots.first
     let zone = root?["zone"].flatMap { zones.zone(named: $0.text) } ?? .utc
     let facts = FactEnvironment(schemas: schemas, zone: zone, zones: zones)
@@ -51,11 +44,11 @@ public struct Workbench: Sendable {
   }
 
   /// A runner of the cases of a plan.
-  func runner(_ checker: Checker, _ texts: PlanTexts, _ rules: RuleSet) -> CaseRunner {
-    CaseRunner(checker, registry: texts.registry) { registry in
+  func runner(_ plan: CompiledPlan, _ texts: PlanSources, _ rules: RuleSet) -> CaseRunner {
+    CaseRunner(plan, registry: texts.registry) { registry in
       var changed = texts
       changed.registry = registry
-      return self.checker(changed, rules: { _ in rules })
+      return read(changed, rules: rules).compiled
     }
   }
 }

@@ -144,3 +144,12 @@ public struct ScoringGroupID: Identifier {
   /// The identifier written like this.
   public init(rawValue: String) { self.rawValue = rawValue }
 }
+
+/// A work calendar.
+public struct CalendarID: Identifier {
+  /// The identifier as it is written.
+  public let rawValue: String
+
+  /// The identifier written like this.
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
