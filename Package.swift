@@ -161,7 +161,7 @@ let package = Package(
     ),
     tests(
       of: "Checking",
-      uses: ["Evaluation", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]
+      uses: ["Evaluation", "PlanReading", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]
     ),
     tests(
       of: "RuleTesting",
@@ -169,7 +169,7 @@ let package = Package(
       exclude: ["Golden"]
     ),
     tests(of: "Reports", uses: ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
-    tests(of: "Workspace", uses: ["CivilTime", "Diagnostics"]),
+    tests(of: "Workspace", uses: ["Evaluation", "PlanReading", "CivilTime", "Diagnostics"]),
     tests(
       of: "CommandLine",
       uses: ["ttdn-check", "Workspace", "CivilTime", "Diagnostics"],

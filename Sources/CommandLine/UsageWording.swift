@@ -184,8 +184,10 @@ enum UsageWording {
 
   static var kind: String {
     Localized(
-      vi: "Loại tệp: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, cases, project.",
-      en: "The kind of file: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, cases, project."
+      vi:
+        "Loại tệp: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, cases, project.",
+      en:
+        "The kind of file: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, cases, project."
     ).here
   }
 }

@@ -104,8 +104,13 @@ extension Measuring {
         guard moment.earliestDay(in: zone) <= asOf else { return notDone(deed) }
         if doubt.isEmpty { missing = missingBefore }
         note(FactPath(of: candidate.at))
+        // Of a day known only to lie around that of the question it is open whether it has come.
         let isCertain = moment.latestDay(in: zone) <= asOf
-        var judgement = worth(of: moment, deed, isCertain ? doubt : doubt.union(.information))
+        let open: OpenReasons = isCertain ? [] : [.information, .time]
+        var judgement = worth(of: moment, deed, doubt.union(open))
+        if moment.isUncertain, judgement.assessment.degree?.open.contains(.information) == true {
+          noteInexact(candidate.at)
+        }
         judgement.remarks = candidate.warning.map { [$0.render(bindings)] } ?? []
         return judgement
       }
@@ -123,7 +128,9 @@ extension Measuring {
   }
 
   private func worth(of moment: Moment, _ deed: Deed, _ doubt: OpenReasons) -> Judgement {
-    let (early, late) = (deed.chain.worth(of: moment, in: zone), deed.latest.worth(of: moment, in: zone))
+    let (early, late) = (
+      deed.chain.worth(of: moment, in: zone), deed.latest.worth(of: moment, in: zone)
+    )
     let low = doubt.isEmpty ? min(early.low, late.low) : .zero
     let high = max(early.high, late.high)
     let open = early.open.union(late.open).union(doubt).union(low == high ? [] : .information)

@@ -73,9 +73,10 @@ extension Measuring {
     let unclear = degrees.count { !$0.isSettled }
     let finding = Finding.ordered(wrong: wrong, unclear: unclear, of: degrees.count)
     let members = degrees.map(Assessment.counted)
-    guard case .counted(let whole) = credit == .allOrNothing
-      ? Assessment.all(members)
-      : .weightedMean(members.map { Weighted($0, weight: .one) })
+    guard
+      case .counted(let whole) = credit == .allOrNothing
+        ? Assessment.all(members)
+        : .weightedMean(members.map { Weighted($0, weight: .one) })
     else { return Judgement(finding, .excluded(.notApplicable), due: due) }
     let isOver = bound.hasPassed(on: asOf, in: zone)
     if isOver || (credit == .allOrNothing && wrong > 0) {

@@ -88,7 +88,8 @@ extension Measuring {
       }
     }
     return doubt.isEmpty
-      ? ItemStanding(acceptance: .accepted) : ItemStanding(acceptance: .open(doubt), reason: .unclear)
+      ? ItemStanding(acceptance: .accepted)
+      : ItemStanding(acceptance: .open(doubt), reason: .unclear)
   }
 
   /// What is left of an item that counts: another duty may take it, or the view may ask for more.
@@ -122,7 +123,12 @@ extension Measuring {
       if member != nil { standing = ItemStanding(acceptance: .open(why), reason: .unclear) }
       return []
     case .value(let value):
-      guard let member else { return [value] }
+      guard let member else {
+        // Two dates that are not known exactly may be one, so they do not tell items apart.
+        guard case .date(let moment) = value, moment.isUncertain else { return [value] }
+        noteInexact(program)
+        return []
+      }
       let texts = value.isList ? value.elements.compactMap(\.text) : [value.text].compactMap { $0 }
       let keys = texts.filter(member.of.contains).map(Value.string)
       if keys.isEmpty { standing = ItemStanding(acceptance: .rejected, reason: .noMember) }

@@ -179,6 +179,13 @@ extension Measuring {
     }
   }
 
+  /// Notes that a date, where the expression is a path to one, is not known exactly enough.
+  mutating func noteInexact(_ program: Program) {
+    guard let node = FactPath(of: program)?.node(in: bindings), node.kind == .scalar else { return }
+    let fact = MissingFact(inexact: node)
+    if !missing.contains(fact) { missing.append(fact) }
+  }
+
   /// Notes where a fact stands.
   mutating func note(_ value: Value) {
     guard case .node(let node, _) = value else { return }

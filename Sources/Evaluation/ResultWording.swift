@@ -74,6 +74,7 @@ struct ResultWording {
   }
 
   func done(_ moment: Moment, _ daysLate: Int) -> Localized {
+    guard !moment.isUncertain else { return doneSometime(moment, daysLate) }
     let day = moment.written(in: zone)
     guard daysLate > 0 else {
       return Localized(
@@ -89,6 +90,31 @@ struct ResultWording {
       en:
         "done on \(day.en), \(daysLate.days) late\(judgement.due.map { " (last good day \($0.written.en))" } ?? "")"
     )
+  }
+
+  /// Done on a day that is not known: whether it was in time may be open.
+  private func doneSometime(_ moment: Moment, _ daysLate: Int) -> Localized {
+    let days = moment.written(in: zone)
+    let done = Localized(vi: "thực hiện \(days.vi)", en: "done \(days.en)")
+    guard let due = judgement.due else { return done }
+    let course: Localized
+    if daysLate > 0 {
+      course = Localized(
+        vi: "muộn ít nhất \(daysLate) ngày so với hạn cuối \(due.written.vi)",
+        en: "at least \(daysLate.days) late (last good day \(due.written.en))"
+      )
+    } else if moment.latestDay(in: zone) <= due {
+      course = Localized(
+        vi: "trong hạn (hạn cuối là hết ngày \(due.written.vi))",
+        en: "in time (last good day \(due.written.en))"
+      )
+    } else {
+      course = Localized(
+        vi: "chưa rõ ngày nên chưa rõ có trong hạn không (hạn cuối là hết ngày \(due.written.vi))",
+        en: "on which day is not known, nor whether in time (last good day \(due.written.en))"
+      )
+    }
+    return Localized(vi: "\(done.vi), \(course.vi)", en: "\(done.en), \(course.en)")
   }
 
   func notDone(_ daysOver: Int, _ next: NextBound?) -> Localized {

@@ -79,7 +79,8 @@ extension DecisionSituation {
     case .waiversClash(let documents):
       Wording(
         what: Localized(
-          vi: "hai văn bản (\(documents.joined(separator: " và "))) cùng có giá trị mà cho kết quả khác nhau",
+          vi:
+            "hai văn bản (\(documents.joined(separator: " và "))) cùng có giá trị mà cho kết quả khác nhau",
           en: "two documents (\(documents.joined(separator: " and "))) hold together and differ"
         ),
         why: Localized(
@@ -98,10 +99,14 @@ extension DecisionSituation {
           en: "the waiver does not lighten \(obligation)"
         ),
         why: Localized(
-          vi: "hạn mới không muộn hơn, số mới không nhỏ hơn, hoặc nghĩa vụ không có hạn hay số lượng",
+          vi:
+            "hạn mới không muộn hơn, số mới không nhỏ hơn, hoặc nghĩa vụ không có hạn hay số lượng",
           en: "its date is not later, its number not smaller, or the duty has no date or number"
         ),
-        remedy: Localized(vi: "sửa `deadline` hoặc `atLeast`", en: "correct `deadline` or `atLeast`")
+        remedy: Localized(
+          vi: "sửa `deadline` hoặc `atLeast`",
+          en: "correct `deadline` or `atLeast`"
+        )
       )
     case .contradiction:
       Wording(
@@ -129,7 +134,10 @@ extension DecisionSituation {
           vi: "ngày \(day) nằm ngoài khoảng mà lịch phủ",
           en: "the day \(day) lies outside the days that the calendar covers"
         ),
-        remedy: Localized(vi: "mở rộng `covers` hoặc bỏ ngày này", en: "extend `covers`, or drop the day")
+        remedy: Localized(
+          vi: "mở rộng `covers` hoặc bỏ ngày này",
+          en: "extend `covers`, or drop the day"
+        )
       )
     case .dayTwice(let day):
       Wording(

@@ -147,7 +147,7 @@ extension YAMLNode {
     case (.list(let element), .sequence): items.allSatisfy { $0.conforms(to: element) }
     case (.map(_, let value), .mapping): entries.allSatisfy { $0.value.conforms(to: value) }
     case (.string, .scalar): true
-    case (.date, .scalar): Moment(text) != nil
+    case (.date, .scalar): Moment(text).map { !$0.isUncertain } ?? false
     case (.int, .scalar): if case .int = scalar { true } else { false }
     case (.bool, .scalar): if case .bool = scalar { true } else { false }
     case (.double, .scalar): Rational(text) != nil

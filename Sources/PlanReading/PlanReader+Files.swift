@@ -45,20 +45,25 @@ extension PlanReader {
     _ sources: PlanSources,
     _ plan: Plan,
     _ registry: Registry,
-    _ obligations: [CompiledObligation]
+    _ obligations: [CompiledObligation],
+    _ identifiers: [String]
   ) -> OfficeRecords {
     var records = OfficeRecords()
     let byPath = { (texts: [SourceText]) in
       texts.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
-    var waivers = WaiverReader(plan: plan, registry: registry, obligations: obligations)
+    var waivers = WaiverReader(
+      plan: plan,
+      registry: registry,
+      obligations: obligations,
+      identifiers: identifiers
+    )
     for text in byPath(sources.waivers) {
       if let root = root(of: text, as: .waivers) { waivers.read(root) }
     }
     waivers.checkClashes()
     records.waivers = waivers.waivers
     found += waivers.found
-    let identifiers = obligations.map(\.obligation.id.rawValue)
     var reader = OfficeRecordReader(plan: plan, registry: registry, obligations: identifiers)
     for text in byPath(sources.receipts) {
       if let root = root(of: text, as: .receipts) { reader.readReceipts(root, into: &records) }

@@ -86,7 +86,16 @@ public struct PlanReader {
     found += ruleSet.diagnostics
     guard var current else { return nil }
     current = merged(current, sources, frame)
-    let records = self.records(sources, current.plan, registry, current.obligations)
+    let identifiers =
+      PlanFileReader.entries(planRoot["obligations"]).compactMap { $0["id"]?.text }
+      + current.obligations.map(\.obligation.id.rawValue)
+    let records = self.records(
+      sources,
+      current.plan,
+      registry,
+      current.obligations,
+      identifiers
+    )
     return CompiledPlan(
       plan: current.plan,
       registry: registry,

@@ -124,7 +124,10 @@ extension PlanSituation {
           vi: "các bản có cùng `metadata.id` và số `version` tăng dần",
           en: "versions share `metadata.id` and have rising `version` numbers"
         ),
-        remedy: Localized(vi: "sửa `previous` hoặc `metadata`", en: "correct `previous` or `metadata`")
+        remedy: Localized(
+          vi: "sửa `previous` hoặc `metadata`",
+          en: "correct `previous` or `metadata`"
+        )
       )
     case .unknownZone(let name):
       Wording(

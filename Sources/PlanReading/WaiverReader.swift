@@ -13,11 +13,17 @@ struct WaiverReader {
   private(set) var waivers: [Waiver] = []
   private(set) var found: [Diagnostic] = []
 
-  init(plan: Plan, registry: Registry, obligations: [CompiledObligation]) {
+  /// - Parameter identifiers: The obligations of the plan's file, also those that do not compile.
+  init(
+    plan: Plan,
+    registry: Registry,
+    obligations: [CompiledObligation],
+    identifiers: [String]
+  ) {
     self.plan = plan
     self.registry = registry
     self.obligations = Dictionary(obligations.map { ($0.obligation.id, $0) }) { first, _ in first }
-    identifiers = obligations.map(\.obligation.id.rawValue)
+    self.identifiers = identifiers
   }
 
   /// Takes the waivers of the file at `root` that name what exists and come from one who may grant
@@ -81,11 +87,11 @@ struct WaiverReader {
     }
     PlanFileReader.checkAuthority(node["authority"], registry, &found)
     guard let named = node["obligation"] else { return }
-    guard let obligation = obligations[ObligationID(rawValue: named.text)] else {
+    if !identifiers.contains(named.text) {
       found.append(.unknownName(.obligation, named, among: identifiers))
-      return
     }
-    guard let unit = node["unit"].flatMap({ registry.unit(UnitID(rawValue: $0.text)) }),
+    guard let obligation = obligations[ObligationID(rawValue: named.text)],
+      let unit = node["unit"].flatMap({ registry.unit(UnitID(rawValue: $0.text)) }),
       !obligation.binds(unit)
     else { return }
     let situation = DecisionSituation.notBound(unit: unit.id.rawValue, obligation: named.text)

@@ -130,7 +130,8 @@ struct CaseRunner: Sendable {
       )
       differences.append(Difference(situation, at: stated.place))
     }
-    return differences + blocked(expect?["blocked"], states.filter { $0.state == .broken }.map(\.gate))
+    return differences
+      + blocked(expect?["blocked"], states.filter { $0.state == .broken }.map(\.gate))
   }
 
   private func blocked(_ stated: YAMLNode?, _ broken: [Gate]) -> [Difference] {

@@ -4,7 +4,6 @@ import CivilTime
 import Diagnostics
 import Evaluation
 import LocatedYAML
-import PlanReading
 import Model
 import PlanReading
 import RulePacks

@@ -116,7 +116,8 @@ import Testing
   }
 
   @Test func `mutants are killed by the examples that tell them, and the others survive`() async {
-    let measure = "{done: submission.report, at: submission.report.sent, deadline: {by: 2019-10-30}}"
+    let measure =
+      "{done: submission.report, at: submission.report.sent, deadline: {by: 2019-10-30}}"
     let examples = """
         pass:
           - name: in time
