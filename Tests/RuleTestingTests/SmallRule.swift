@@ -60,6 +60,9 @@ enum SmallRule {
       }
   }
 
+  /// Examples that prove nothing, where a test needs only a rule that can be read.
+  static let anyExamples = "  pass: [{name: one}]\n  fail: [{name: other}]"
+
   /// The report done rule of the tests: due before a day that the example sets.
   static let report = """
     {done: submission.report, at: submission.report.received, deadline: params.deadline}
