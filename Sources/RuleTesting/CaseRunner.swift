@@ -75,13 +75,11 @@ struct CaseRunner: Sendable {
     let unit = test.node["unit"]?.text
     let day = test.node["asOf"].flatMap { CivilDate($0.text) } ?? .earliest
     let submissions = submissions(test, unit)
-    let isNothing = submissions.isEmpty
-    let round = await Checker(plan, question: Question(asOf: day)).check(
-      submissions,
-      scope: unit == nil || isNothing ? .round : .submitted,
-      jobs: 1
-    )
-    return (round, unit)
+    // A unit that hands in nothing is judged only where all of the round are.
+    let scope: Checker.Scope =
+      unit == nil ? .whole : submissions.isEmpty ? .round : .submitted
+    let checker = Checker(plan, question: Question(asOf: day))
+    return (await checker.check(submissions, scope: scope, jobs: 1), unit)
   }
 
   private func submissions(_ test: PlanCase, _ unit: String?) -> [SourceText] {
