@@ -64,7 +64,10 @@ extension MutantMaker {
       exchange(credit, other, .credit(isAllOrNothing: isAll))
       return
     }
-    guard let key = (node["count"] ?? node["cover"])?.keyNode, !node.isAlias else { return }
+    // One item is all or nothing already.
+    guard let key = (node["count"] ?? node["cover"])?.keyNode, !node.isAlias,
+      node["atLeast"]?.text != "1"
+    else { return }
     let separator = isFlow(node) ? ", " : "\n" + indentation(of: key.range.start)
     add(
       SourceRange(key.range.start, key.range.start),
