@@ -13,8 +13,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("expect: {status: violated}", "17:26 status: expected “violated”, got “late”"),
-    ("expect: {degree: \"1/2\"}", "17:26 degree: expected “1/2”, got “0”"),
+    ("expect: {status: violated}", "17:24 status: expected “violated”, got “late”"),
+    ("expect: {degree: \"1/2\"}", "17:24 degree: expected “1/2”, got “0”"),
     ("expect: {status: late, degree: \"0\"}", "ok"),
   ])
   func `a status or degree that differs is told at its place`(

@@ -144,8 +144,13 @@ import Testing
 
   @Test func `a survivor may be explained, and an explanation that fits none is stale`() async {
     let examples = """
-        pass: [{name: none, asOf: 2019-11-01, given: {submission: {}}, expect: {status: pending}}]
-        fail: [{name: no, asOf: 2019-11-01, given: {submission: {}}, expect: {status: pending}}]
+        pass: [{name: other}]
+        fail:
+          - name: no
+            asOf: 2019-11-01
+            with: {deadline: {before: 2020-01-15}}
+            given: {submission: {}}
+            expect: {status: pending}
       survivors:
         - {at: measure.deadline.before, change: "2020-01-15 → *", why: {vi: Thử, en: A test}}
         - {at: measure.deadline.before, change: no such change, why: {vi: Thử, en: A test}}
