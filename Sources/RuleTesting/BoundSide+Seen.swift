@@ -36,8 +36,8 @@ extension BoundSide {
       return isBeyond ? [.beyondLimit] : []
     case .ordered(let wrong, let unclear, _):
       return unclear == 0 ? (wrong == 0 ? [.kept] : [.broken]) : []
-    case .composed(let fulfilled, _, let needed):
-      return of(fulfilled - needed, [-1: .oneShort, 0: .enough])
+    case .composed(let fulfilled, let open, _, let needed):
+      return open > 0 ? [] : of(fulfilled - needed, [-1: .oneShort, 0: .enough])
     case .share(let got, let outOf, let target):
       guard let share = got.divided(by: outOf) else { return [] }
       return share == target ? [.atLimit] : share < target ? [.beyondLimit] : []

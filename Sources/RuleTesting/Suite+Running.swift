@@ -23,7 +23,7 @@ extension Suite {
     let ofPlan = await runCases(on: bench, jobs: jobs)
     return SuiteResult(
       results: ofRules.flatMap(\.results) + ofPlan.results,
-      diagnostics: diagnostics + ofRules.flatMap(\.diagnostics) + ofPlan.diagnostics
+      diagnostics: (diagnostics + ofRules.flatMap(\.diagnostics) + ofPlan.diagnostics).distinct
     )
   }
 
@@ -53,5 +53,14 @@ extension RuleFile {
     var results: [TestResult] = []
     for example in examples { results.append(await runner.run(example)) }
     return SuiteResult(results: results, diagnostics: rules.diagnostics)
+  }
+}
+
+extension [Diagnostic] {
+  /// Each diagnostic once: a rule is read for its examples and again for the plan.
+  fileprivate var distinct: [Diagnostic] {
+    var kept: [Diagnostic] = []
+    for diagnostic in self where !kept.contains(diagnostic) { kept.append(diagnostic) }
+    return kept
   }
 }
