@@ -67,7 +67,11 @@ extension RulesTestCommand: StartableCommand {
         }
       )
     }
-    let report = await report(on: wanted(whole, ready.identifiers), ready, delivery, surroundings)
+    let suite = wanted(whole, ready.identifiers)
+    if suite.isEmpty, suite.diagnostics.isEmpty {
+      return delivery.refusal([Diagnostic(RulesSituation.nothingToRun, at: nil)])
+    }
+    let report = await report(on: suite, ready, delivery, surroundings)
     if report.isBroken { return delivery.refusal(report.result.diagnostics) }
     var bytes = ReportBytes()
     format.write(report, look: delivery.look(isSummaryOnly: quiet), to: &bytes)

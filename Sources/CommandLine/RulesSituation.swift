@@ -4,12 +4,15 @@ internal import Diagnostics
 enum RulesSituation: Situation {
   /// There is no rule or obligation of that name.
   case noSuchRule(String, known: [String])
+  /// Among what was chosen there is no test.
+  case nothingToRun
   /// A path leads nowhere.
   case noSuchFile(String)
 
   var id: DiagnosticID {
     switch self {
     case .noSuchRule: "rules/unknown"
+    case .nothingToRun: "rules/no-tests"
     case .noSuchFile: "file/absent"
     }
   }

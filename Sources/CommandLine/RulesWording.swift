@@ -137,6 +137,18 @@ enum RulesWording {
             en: "see the identifiers with `ttdn-check rules list`"
           )
       )
+    case .nothingToRun:
+      return Wording(
+        what: Localized(vi: "không có phép thử nào để chạy", en: "there is no test to run"),
+        why: Localized(
+          vi: "không chạy gì thì không chứng tỏ được gì",
+          en: "running nothing proves nothing"
+        ),
+        remedy: Localized(
+          vi: "sửa --filter, hoặc chỉ đúng tệp luật hay phép thử",
+          en: "correct --filter, or name files of rules or cases"
+        )
+      )
     case .noSuchFile(let path):
       return Wording(
         what: Localized(

@@ -31,6 +31,11 @@ public struct Suite: Sendable {
     return names
   }
 
+  /// Whether there is no test at all.
+  public var isEmpty: Bool {
+    rules.allSatisfy(\.examples.isEmpty) && cases.allSatisfy(\.cases.isEmpty)
+  }
+
   /// The suite with only those tests of whose subject and name `isWanted` holds.
   public func filtered(_ isWanted: (_ subject: String, _ name: String) -> Bool) -> Suite {
     var suite = self
