@@ -9,14 +9,14 @@ import PlanReading
 /// Runs cases of a plan through the checker and compares what comes out with what they state.
 struct CaseRunner: Sendable {
   private let plan: CompiledPlan
-  /// The plan with another registry, for cases that bring units of their own.
-  private let other: @Sendable (SourceText) -> CompiledPlan?
+  /// The plan with another registry and receipts, for cases that bring their own.
+  private let other: @Sendable (SourceText, [SourceText]) -> CompiledPlan?
   private let registry: SourceText
 
   init(
     _ plan: CompiledPlan,
     registry: SourceText,
-    other: @escaping @Sendable (SourceText) -> CompiledPlan?
+    other: @escaping @Sendable (SourceText, [SourceText]) -> CompiledPlan?
   ) {
     self.plan = plan
     self.registry = registry
@@ -66,8 +66,17 @@ struct CaseRunner: Sendable {
   }
 
   private func plan(for test: PlanCase) -> CompiledPlan? {
-    guard let units = test.node["given"]?["units"] else { return plan }
-    return other(RegistryText.adding(units, to: registry))
+    let given = test.node["given"]
+    let receipts = ReceiptsText.texts(
+      given?["receipts"],
+      plan: test.plan,
+      unit: test.node["unit"]?.text ?? ""
+    )
+    guard given?["units"] != nil || !receipts.isEmpty else { return plan }
+    return other(
+      given?["units"].map { RegistryText.adding($0, to: registry) } ?? registry,
+      receipts
+    )
   }
 
   /// What the checker makes of the case, and the unit that is judged; `nil` judges the whole.

@@ -62,6 +62,12 @@ struct ExampleRound {
     }
   }
 
+  /// The receipt register, where the example gives entries of it.
+  var receipts: [SourceText] {
+    let plan = standIn["plan"]?["metadata"]?["id"]?.text ?? ""
+    return ReceiptsText.texts(given?["receipts"], plan: plan, unit: unit)
+  }
+
   private var isAboutWhole: Bool { given?["submissions"] != nil }
 
   /// The identifier of the unit that is judged.

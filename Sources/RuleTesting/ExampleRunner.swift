@@ -40,7 +40,11 @@ struct ExampleRunner: Sendable {
   /// What the checker makes of the example.
   func round(_ example: Example) async -> Result<RoundResult, NotReady> {
     let text = ExampleRound(example, isDuty: isDuty)
-    let sources = PlanSources(plan: text.plan, registry: text.registry)
+    let sources = PlanSources(
+      plan: text.plan,
+      registry: text.registry,
+      receipts: text.receipts
+    )
     let reading = bench.read(sources, rules: rules)
     guard let compiled = reading.compiled else {
       return .failure(NotReady(diagnostics: reading.diagnostics))

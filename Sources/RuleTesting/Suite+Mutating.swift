@@ -107,10 +107,12 @@ struct PlanMutation: Sendable {
   private let cases: [PlanCase]
   private let explanations: [Explanation]
   private let rules: RuleSet
+  private let isFiltered: Bool
 
   /// `nil` where there is no plan, or there are no cases.
   init?(_ suite: Suite, _ bench: Workbench) {
     cases = suite.cases.flatMap(\.cases)
+    isFiltered = suite.isFiltered
     guard let texts = suite.plan, !cases.isEmpty else { return nil }
     self.texts = texts
     self.bench = bench
@@ -141,7 +143,10 @@ struct PlanMutation: Sendable {
   }
 
   func run(jobs: Int) async -> [FileMutation] {
-    let mutants = self.mutants
+    let tested = Set(cases.map { "[\($0.obligation)]" })
+    let mutants = self.mutants.filter { mutant in
+      !isFiltered || tested.contains { mutant.path.contains($0) }
+    }
     let fates = await mutants.mapped(jobs: jobs) { ($0, await fate(of: $0)) }
     let paths = [texts.plan.path] + (texts.scoring.map { [$0.path] } ?? [])
     let claims = explanations.map { explanation in

@@ -9,6 +9,8 @@ public struct Suite: Sendable {
   public var plan: PlanSources?
   /// The files of cases, by path.
   public var cases: [CaseFile]
+  /// Whether tests were left out; then only obligations that still have some are changed.
+  private(set) var isFiltered = false
   /// What is wrong with the files themselves, so that nothing can be run.
   public private(set) var diagnostics: [Diagnostic] = []
 
@@ -39,6 +41,7 @@ public struct Suite: Sendable {
   /// The suite with only those tests of whose subject and name `isWanted` holds.
   public func filtered(_ isWanted: (_ subject: String, _ name: String) -> Bool) -> Suite {
     var suite = self
+    suite.isFiltered = true
     suite.rules = rules.compactMap { file in
       file.keeping { isWanted($0.rule, $0.name) }
     }

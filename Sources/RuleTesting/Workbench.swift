@@ -45,9 +45,10 @@ public struct Workbench: Sendable {
 
   /// A runner of the cases of a plan.
   func runner(_ plan: CompiledPlan, _ texts: PlanSources, _ rules: RuleSet) -> CaseRunner {
-    CaseRunner(plan, registry: texts.registry) { registry in
+    CaseRunner(plan, registry: texts.registry) { registry, receipts in
       var changed = texts
       changed.registry = registry
+      changed.receipts += receipts
       return read(changed, rules: rules).compiled
     }
   }
