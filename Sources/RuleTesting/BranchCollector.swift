@@ -43,7 +43,7 @@ final class BranchCollector: ExpressionObserver {
     }
   }
 
-  func ran(_ program: Program, _ trace: [TracedValue]) {
+  func ran(_ program: Program, _ trace: Trace) {
     let range = program.wholeRange
     state.withLock { state in
       guard var watched = state.programs[range] else { return }
@@ -61,7 +61,7 @@ final class BranchCollector: ExpressionObserver {
 }
 
 extension BranchCollector.Watched {
-  fileprivate mutating func take(_ trace: [TracedValue]) {
+  fileprivate mutating func take(_ trace: Trace) {
     var latest: [Range<Int>: Value] = [:]
     for entry in trace {
       guard case .value(let value) = entry.outcome else { continue }

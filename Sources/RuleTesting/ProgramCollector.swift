@@ -16,7 +16,7 @@ final class ProgramCollector: ExpressionObserver {
     }
   }
 
-  func ran(_ program: Program, _ trace: [TracedValue]) {}
+  func ran(_ program: Program, _ trace: Trace) {}
 
   /// The programs whose values decide something: not those of sentences.
   func deciding(in file: SourceText, below isDeciding: (SourceRange) -> Bool) -> [Program] {

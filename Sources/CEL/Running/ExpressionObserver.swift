@@ -6,7 +6,7 @@ public protocol ExpressionObserver: Sendable {
   /// An expression was compiled.
   func compiled(_ program: Program)
   /// A program ran; `trace` holds the values of its parts in the order in which they were computed.
-  func ran(_ program: Program, _ trace: [TracedValue])
+  func ran(_ program: Program, _ trace: Trace)
 }
 
 extension Environment {
