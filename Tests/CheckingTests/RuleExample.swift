@@ -94,6 +94,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     let duty = """
       [{id: "1#1", clause: "1", title: {vi: Nghĩa vụ, en: Duty}, bindsTo: {groups: [all]}, \
       bearer: \(isAboutWhole ? "whole" : "unit"), rule: \(id)\
+      \(node["every"].map { ", every: \($0.text)" } ?? "")\
       \(node["with"].map { ", with: \(FlowText.of($0))" } ?? "")}]
       """
     let given = node["given"]?["plan"]
