@@ -35,12 +35,12 @@ struct DutyJudging {
   /// A duty that comes due again and again, each time under the version then in force.
   private func recurring() -> Judgement {
     var parts: [(occurrence: Occurrence, part: PartJudgement)] = []
-    for version in duty.earlier + [duty] {
+    let versions = duty.earlier + [duty]
+    for (index, version) in versions.enumerated() {
       guard let recurrence = version.obligation.recurrence else { continue }
       let terms = version.terms(for: unit)
-      for occurrence in recurrence.every.occurrences(in: recurrence.during) {
-        let due = version.dueDay(of: terms, in: occurrence)
-        guard version.plan.inForce.contains(due) || duty.earlier.isEmpty else { continue }
+      for occurrence in recurrence.every.occurrences(in: recurrence.during)
+      where index == decider(of: occurrence, among: versions) {
         let judgement = judge(version, terms, in: occurrence.period, occurrence)
         let part = PartJudgement(title: occurrence.title, weight: 1, judgement: judgement)
         parts.append((occurrence, part))
@@ -61,6 +61,18 @@ struct DutyJudging {
       judgement.failures += part.judgement.failures.filter { !judgement.failures.contains($0) }
     }
     return judgement
+  }
+
+  /// The version by which an occurrence is judged: the oldest that is in force when it falls due
+  /// under it; else, where the amendment moved its day out of both, the current one.
+  private func decider(of occurrence: Occurrence, among versions: [CompiledObligation]) -> Int? {
+    let candidates = versions.indices.filter { versions[$0].recurs(as: occurrence) }
+    let inForce = candidates.first { index in
+      let version = versions[index]
+      return version.plan.inForce.contains(version.dueDay(of: version.terms(for: unit), in: occurrence))
+    }
+    guard inForce == nil, duty.bindsBeyondForce else { return inForce }
+    return candidates.last { $0 == versions.count - 1 }
   }
 
   /// One occurrence, or the only one.
@@ -127,6 +139,15 @@ struct DutyJudging {
 }
 
 extension CompiledObligation {
+  /// Whether `occurrence` is one of its times.
+  fileprivate func recurs(as occurrence: Occurrence) -> Bool {
+    guard let recurrence = obligation.recurrence, recurrence.every == occurrence.recurrence else {
+      return false
+    }
+    return occurrence.period.from >= recurrence.during.from
+      && occurrence.period.until <= recurrence.during.until
+  }
+
   /// The last good day where the plan tells it, else the last day of the period: which version and
   /// which waivers hold for the duty is decided by it.
   fileprivate func dueDay(of terms: ObligationTerms, in occurrence: Occurrence?) -> CivilDate {

@@ -71,13 +71,16 @@ public struct CompiledObligation: Sendable {
   /// The duty binds only when this holds.
   public let trigger: Program?
   /// What being late is still worth.
-  public let lateness: [LatenessStep]
+  public internal(set) var lateness: [LatenessStep]
   /// Its place among those that compete for one event, from 0; `nil` where events may be shared.
   public let countingRank: Int?
   /// Its entry in the plan.
   public let node: YAMLNode
   /// What earlier versions of the plan say of it, where it recurs and a version is for each time.
   public internal(set) var earlier: [CompiledObligation] = []
+  /// Whether a time of it that falls due while no version with it is in force is owed under this one:
+  /// not where an amendment added or dropped it.
+  public internal(set) var bindsBeyondForce = true
 
   /// How it is measured where no exception applies.
   public var measure: CompiledMeasure { terms.measure }

@@ -125,4 +125,26 @@ import Testing
     )
     #expect(plan.told(submission, asOf: "2019-06-01") == expected)
   }
+
+  @Test(arguments: [
+    ("letters: []", "violated 0"),
+    ("letters: [{id: l1, purpose: other}]", "violated 0"),
+    ("letters: [{id: l1, purpose: review, signed: 2019-06-30}]", "satisfied 1"),
+    // Whether the letter is the one asked for is not stated: neither done nor left undone.
+    ("letters: [{id: l1, signed: 2019-06-30}]", "unknown [0, 1] information"),
+  ])
+  func `records that are picked out by a fact that lacks are open`(
+    submission: String,
+    expected: String
+  ) {
+    let plan = SmallPlan(
+      obligation: """
+        measure:
+          done: submission.letters.filter(l, l.purpose == 'review')
+          at: submission.letters.filter(l, l.purpose == 'review')[0].signed
+          deadline: {by: 2019-06-30}
+        """
+    )
+    #expect(plan.told(submission, asOf: "2019-08-01") == expected)
+  }
 }

@@ -21,6 +21,7 @@ struct SmallPlan {
     var verifications = ""
     var previous = ""
     var previousUntil = ""
+    var previousKeys = ""
   }
 
   /// A plan whose one obligation `1#1` has the given body.
@@ -51,7 +52,11 @@ struct SmallPlan {
       \(files.closes.map { "round: {closes: \($0)}" } ?? "")
       """
     let isScored = !files.lateness.isEmpty || files.closes != nil
-    let earlier = Self.plan([files.previous], version: 1, "inForce: {\(files.previousUntil)}")
+    let earlier = Self.plan(
+      [files.previous],
+      version: 1,
+      "inForce: {\(files.previousUntil)}\n\(files.previousKeys)"
+    )
     let list = { (name: String, text: String) in
       text.isEmpty ? [] : [SourceText(path: "\(name).yaml", text: text)]
     }
