@@ -35,7 +35,7 @@ extension Measuring {
     var first: (moment: Moment, entry: Value)?
     for entry in entries {
       guard case .node(let node, _) = entry, let text = node["received"]?.text,
-        let moment = Moment(text), moment.earliestDay(in: zone) <= asOf
+        let moment = Moment(text), moment.earliestDay(in: zone) <= horizon
       else { continue }
       if let known = first, known.moment.earliest(in: zone) <= moment.earliest(in: zone) {
         continue
@@ -87,7 +87,7 @@ extension Measuring {
     case .unknown(let facts):
       let isPath = FactPath(of: record) != nil
       guard !isPath || facts.contains(where: { $0.reason != .absent }) else { return .value(nil) }
-      for fact in facts where !missing.contains(fact) { missing.append(fact) }
+      for fact in facts { missing.insert(fact) }
       return .open(.information)
     case .failure(let error):
       failures.append(error.diagnostic)
@@ -100,13 +100,13 @@ extension Measuring {
     -> Judgement
   {
     var why: OpenReasons = []
-    let missingBefore = missing
+    let missingBefore = missing.count
     for candidate in measure.moments {
       switch moment(of: candidate.at) {
       case .open(let reason): why.formUnion(reason)
       case .value(let moment):
-        guard moment.earliestDay(in: zone) <= asOf else { return notDone(deed) }
-        if doubt.isEmpty { missing = missingBefore }
+        guard moment.earliestDay(in: zone) <= horizon else { return notDone(deed) }
+        if doubt.isEmpty { missing.truncate(to: missingBefore) }
         note(FactPath(of: candidate.at))
         var judgement = worth(of: moment, deed, doubt)
         if moment.isUncertain, judgement.assessment.degree?.open.contains(.information) == true {

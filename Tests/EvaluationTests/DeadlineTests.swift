@@ -147,4 +147,21 @@ import Testing
     )
     #expect(plan.told(submission, asOf: "2019-08-01") == expected)
   }
+
+  @Test func `a term in workdays needs a calendar, also in a part of a measure`() {
+    let body = """
+      measure:
+        each: submission.requests
+        as: r
+        measure: {done: r.answer, at: r.answer.sent, deadline: {within: {workdays: 5, of: r.signed}}}
+      """
+    #expect(SmallPlan(obligation: body).mistakes.hasPrefix("plan/no-calendar: "))
+    let calendar = "covers: {from: 2019-01-01, until: 2020-01-01}\nweekend: [sat, sun]"
+    let plan = SmallPlan(obligations: [body], .init(calendar: calendar))
+    let answered = { (sent: String) in
+      "requests: [{id: y1, signed: 2019-04-25, answer: {sent: \(sent)}}]"
+    }
+    #expect(plan.told(answered("2019-05-02"), asOf: "2019-06-01") == "satisfied 1")
+    #expect(plan.told(answered("2019-05-03"), asOf: "2019-06-01") == "violated 0")
+  }
 }
