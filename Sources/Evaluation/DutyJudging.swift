@@ -65,15 +65,21 @@ struct DutyJudging {
     return judgement
   }
 
-  /// The version by which an occurrence is judged: the oldest that is in force when it falls due
-  /// under it; else, where the amendment moved its day out of both, the current one.
+  /// The version by which an occurrence is judged: among those that bind the unit, the oldest in
+  /// force when it falls due under it; else, where the amendment moved its day out of both, the
+  /// current one.
   private func decider(of occurrence: Occurrence, among versions: [CompiledObligation]) -> Int? {
-    let candidates = versions.indices.filter { versions[$0].recurs(as: occurrence) }
+    let candidates = versions.indices.filter { index in
+      guard versions[index].recurs(as: occurrence) else { return false }
+      return unit.map { versions[index].bound.contains($0.id) } ?? true
+    }
     let inForce = candidates.first { index in
       let version = versions[index]
-      return version.plan.inForce.contains(version.dueDay(of: version.terms(for: unit), in: occurrence))
+      let due = version.dueDay(of: version.terms(for: unit), in: occurrence)
+      return version.plan.inForce.contains(due)
     }
-    guard inForce == nil, duty.bindsBeyondForce else { return inForce }
+    let isMoved = candidates.count > 1 || versions.count == 1
+    guard inForce == nil, isMoved, duty.bindsBeyondForce else { return inForce }
     return candidates.last { $0 == versions.count - 1 }
   }
 

@@ -52,7 +52,8 @@ extension Measuring {
     note(FactPath(of: measure.outOf))
     let (got, outOf) = (statedQuantity(of: measure.got), statedQuantity(of: measure.outOf))
     let target = number(measure.target)
-    guard case .value(let got?) = got, case .value(let outOf?) = outOf, case .value(let target) = target
+    guard case .value(let got?) = got, case .value(let outOf?) = outOf,
+      case .value(let target) = target
     else {
       let isAbsent = if case .value(nil) = got { true } else { false }
       let finding = Finding.amount(nil, atLeast: nil, atMost: nil)

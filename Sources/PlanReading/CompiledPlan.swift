@@ -60,7 +60,7 @@ public struct CompiledObligation: Sendable {
   public let plan: Plan
   /// That version's file, which expressions read as `plan`.
   public let planRoot: Value
-  /// The units that it binds in the plan's period.
+  /// The units that this version binds in the plan's period.
   package let bound: Set<UnitID>
   /// How it is measured where no exception applies.
   public let terms: ObligationTerms
@@ -96,8 +96,11 @@ public struct CompiledObligation: Sendable {
     unit.flatMap { exceptionalTerms[$0.id] } ?? terms
   }
 
-  /// Whether it binds `unit` in the plan's period, by the registry alone. Constant time.
-  public func binds(_ unit: Unit) -> Bool { bound.contains(unit.id) }
+  /// Whether it, or an earlier version that still decides about it, binds `unit` in the plan's
+  /// period, by the registry alone. Linear in the versions.
+  public func binds(_ unit: Unit) -> Bool {
+    bound.contains(unit.id) || earlier.contains { $0.bound.contains(unit.id) }
+  }
 }
 
 /// How an obligation is measured for some of its bearers.

@@ -90,7 +90,7 @@ extension SecondPlanTests.Table {
     .init("2024-07-05", "ubnd-hon-thua 2.1: partial [3/8, 7/8] time"),
     // The extended half-year report: before it came, and as it looked before the extension was known.
     .init("2024-07-25", "ubnd-hon-thua 2.2: pending [1/3, 1] time"),
-    .init("2024-08-10", knownAt: "2024-07-10", "ubnd-hon-thua 2.2: pending [1/2, 5/6] time"),
+    .init("2024-07-25", knownAt: "2024-07-10", "ubnd-hon-thua 2.2: overdue [1/3, 5/6] time"),
     .init("2024-08-10", "ubnd-hon-thua 2.2: pending [2/3, 1] time"),
     // Three of four events are taken first; then a reduction leaves enough for both.
     .init(

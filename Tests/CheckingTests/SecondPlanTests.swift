@@ -38,9 +38,7 @@ import Testing
     }
   }
 
-  @Test func `the plan, its earlier version, registry, calendar, profile and records are read clean`()
-    throws
-  {
+  @Test func `the plan, its earlier version and all beside it are read clean`() throws {
     let reading = PlanReader.read(try Self.sources(rules: "rules"), zones: Self.zones)
     #expect(reading.diagnostics.map { "\($0.id.rawValue) \($0.wording.what.en)" } == [])
     #expect(reading.compiled?.plan.version == 2)

@@ -94,4 +94,29 @@ import Testing
     let submission = "activities: [{id: a1, ended: 2019-02-01}, {id: a2, ended: 2019-08-01}]"
     #expect(plan.told(submission, asOf: "2020-02-01") == expected)
   }
+
+  @Test(arguments: [
+    ("{units: [b]}", SmallPlan.allButOffice, "partial 1/2"),
+    (SmallPlan.allButOffice, "{units: [b]}", "violated 0"),
+    ("{units: [b]}", "{units: [b]}", ""),
+  ])
+  func `a unit owes what the version in force asks of it`(
+    older: String,
+    newer: String,
+    expected: String
+  ) {
+    let body = Self.quarterly(Self.lastMonth)
+    let plan = SmallPlan(
+      obligations: [body],
+      .init(
+        previous: body,
+        previousUntil: "until: 2019-07-01",
+        previousBindsTo: older,
+        bindsTo: newer
+      ),
+      keys: "inForce: {from: 2019-07-01}\nprevious: previous.yaml"
+    )
+    let told = plan.told(Self.report("2019-07-01", "2019-09-01"), asOf: "2020-02-01")
+    #expect(told == expected)
+  }
 }
