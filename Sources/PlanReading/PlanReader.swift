@@ -85,7 +85,7 @@ public struct PlanReader {
     let current = version(planRoot, frame, scoringRoot, selection)
     found += ruleSet.diagnostics
     guard var current else { return nil }
-    current = merged(current, sources, frame)
+    current = merged(current, sources, frame, readings)
     let identifiers =
       PlanFileReader.entries(planRoot["obligations"]).compactMap { $0["id"]?.text }
       + current.obligations.map(\.obligation.id.rawValue)

@@ -86,7 +86,9 @@ struct ExampleRound {
     var entries = standIn.entries("duty")
     entries.append(("bearer", isAboutWhole ? "whole" : "unit"))
     entries.append(("rule", example.rule))
-    if let with = example.node["with"] { entries.append(("with", FlowText.of(with))) }
+    for key in ["every", "with"] {
+      if let node = example.node[key] { entries.append((key, FlowText.of(node))) }
+    }
     return FlowText.mapping(entries)
   }
 
