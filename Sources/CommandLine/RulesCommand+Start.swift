@@ -123,7 +123,14 @@ extension RulePreparation {
   fileprivate var suite: Suite {
     var sources: PlanSources?
     if let plan, let registry {
-      sources = PlanSources(plan: plan, registry: registry, scoring: scoring, rules: rules)
+      sources = PlanSources(
+        plan: plan,
+        previous: previous,
+        registry: registry,
+        scoring: scoring,
+        rules: rules,
+        calendar: calendar
+      )
     }
     return Suite(rules: chosen ?? rules, plan: sources, cases: (chosen ?? []) + cases)
   }
