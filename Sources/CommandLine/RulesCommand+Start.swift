@@ -132,6 +132,8 @@ extension RulePreparation {
         calendar: calendar
       )
     }
-    return Suite(rules: chosen ?? rules, plan: sources, cases: (chosen ?? []) + cases)
+    // The folder beside the plan may be among what was chosen.
+    let others = cases.filter { file in !(chosen ?? []).contains { $0.bytes == file.bytes } }
+    return Suite(rules: chosen ?? rules, plan: sources, cases: (chosen ?? []) + others)
   }
 }
