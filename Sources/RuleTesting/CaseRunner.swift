@@ -123,7 +123,9 @@ struct CaseRunner: Sendable {
     -> [Difference]
   {
     let states = gates.compactMap { gate -> (gate: Gate, state: GateState)? in
-      results.first { $0.obligation == gate.require }.map { (gate, gate.state(for: $0.verdict)) }
+      results.first { $0.obligation == gate.require }.map { result in
+        (gate, gate.state(for: result.verdict, acceptsWaiver: gate.acceptsWaiver))
+      }
     }
     var differences: [Difference] = []
     for (key, stated) in expect?["gates"]?.entries.map({ $0 }) ?? [] {

@@ -65,7 +65,8 @@ extension MutantMaker {
       self.day(node, day, key: key)
     } else if case .int = node.scalar, let number = Int(node.text) {
       guard Self.placing.contains(key) else { return self.number(node, number) }
-      for other in [number - 1, number + 1] where other >= 0 {
+      // No month has more than 31 days, and past its end is its last day.
+      for other in [number - 1, number + 1] where other >= 0 && (key != "day" || other <= 31) {
         exchange(node, "\(other)", .other("\(other)", than: node.text))
       }
     } else if case .bool(let flag) = node.scalar {
