@@ -77,8 +77,8 @@ let package = Package(
     module(
       "Checking",
       on: [
-        "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CivilTime", "LocatedYAML",
-        "Diagnostics",
+        "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL", "CivilTime",
+        "LocatedYAML", "Diagnostics",
       ]
     ),
     module(

@@ -39,7 +39,8 @@ extension Measuring {
       if standing.acceptance == .accepted { note(item) }
       let isRepeated = add(keys, standing.acceptance, item, to: &tally)
       let counted = ItemNote.Outcome.counted(members: member == nil ? [] : keys.compactMap(\.text))
-      tell(item, index, isRepeated ? .repeated : standing.reason ?? counted)
+      let reason = standing.reason?.naming(missing.dropFirst(missingBefore.count)) ?? counted
+      tell(item, index, isRepeated ? .repeated(of: tally.first(keys)) : reason)
     }
     return .value(tally)
   }
@@ -65,7 +66,7 @@ extension Measuring {
     if let condition = items.condition {
       switch truth(of: condition) {
       case .value(false):
-        let parts = context.explains ? condition.falseParts(bindings) : []
+        let parts = context.explains ? condition.falseParts(bindings, about: items.variable) : []
         return ItemStanding(acceptance: .rejected, reason: .unmet(parts))
       case .value(true): break
       case .open(let why): doubt = why
@@ -89,7 +90,7 @@ extension Measuring {
     }
     return doubt.isEmpty
       ? ItemStanding(acceptance: .accepted)
-      : ItemStanding(acceptance: .open(doubt), reason: .unclear)
+      : ItemStanding(acceptance: .open(doubt), reason: .unclear([]))
   }
 
   /// What is left of an item that counts: another duty may take it, or the view may ask for more.
@@ -120,7 +121,7 @@ extension Measuring {
     guard let program = member?.program ?? items.key else { return [.int(Int64(index))] }
     switch value(of: program) {
     case .open(let why):
-      if member != nil { standing = ItemStanding(acceptance: .open(why), reason: .unclear) }
+      if member != nil { standing = ItemStanding(acceptance: .open(why), reason: .unclear([])) }
       return []
     case .value(let value):
       guard let member else {
@@ -142,6 +143,14 @@ extension Measuring {
     let record = item.record
     let name = record?["id"]?.text ?? record?["unit"]?.text ?? item.text ?? "\(index + 1)"
     items.append(ItemNote(name: name, place: record?.place, outcome: outcome))
+  }
+}
+
+extension ItemNote.Outcome {
+  /// The same, with the facts that were found missing on the way.
+  fileprivate func naming(_ missing: ArraySlice<MissingFact>) -> ItemNote.Outcome {
+    guard case .unclear = self else { return self }
+    return .unclear(Array(missing))
   }
 }
 

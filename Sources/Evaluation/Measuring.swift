@@ -52,6 +52,8 @@ struct Measuring {
   var missing: [MissingFact] = []
   var failures: [Diagnostic] = []
   var items: [ItemNote] = []
+  /// What an explanation tells beside the judgement; kept only where one was asked for.
+  var grounds = Grounds()
 
   init(_ measure: CompiledMeasure, _ context: MeasuringContext, _ bindings: Bindings) {
     self.measure = measure
@@ -69,6 +71,7 @@ struct Measuring {
     judgement.missing = missing
     judgement.failures = failures
     judgement.items = items
+    if context.explains { judgement.grounds = told(judgement) }
     return judgement
   }
 
@@ -189,16 +192,19 @@ extension Measuring {
   /// Notes where a fact stands.
   mutating func note(_ value: Value) {
     guard case .node(let node, _) = value else { return }
-    note(node.place)
+    note(node)
   }
 
   /// Notes where the fact of a path stands, when the expression is a path.
   mutating func note(_ path: FactPath?) {
     guard let node = path?.node(in: bindings) else { return }
-    note(node.place)
+    note(node)
   }
 
-  private mutating func note(_ place: Place) {
-    if !places.contains(place) { places.append(place) }
+  private mutating func note(_ node: YAMLNode) {
+    let place = node.place
+    guard !places.contains(place) else { return }
+    places.append(place)
+    if context.explains { grounds.facts.append(UsedFact(node)) }
   }
 }

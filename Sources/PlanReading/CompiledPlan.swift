@@ -107,6 +107,8 @@ public struct ObligationTerms: Sendable {
   public let deadlines: [String: WrittenDeadline]
   /// The exceptions that made these terms, in the plan's order.
   public let exceptions: [AppliedException]
+  /// The rule's parameters in its order, and who set each; empty for a measure that the plan writes.
+  public let settings: [ParameterSetting]
 
   /// The deadline that the measure itself has; `nil` where only facts can tell it, or it has none.
   public var deadline: WrittenDeadline? { measure.deadline(among: deadlines) }

@@ -89,7 +89,7 @@ struct JSONReport {
       json.member("remedy", ifAny: result.remedy?[language])
       writeOccurrences(of: result, to: &json)
       json.key("at")
-      json.array(result.places) { write($1, to: &$0, &lines) }
+      json.array(result.places) { $0.place($1, &lines) }
     }
   }
 
@@ -149,7 +149,7 @@ extension JSONReport {
       json.member("remedy", ifAny: wording.remedy?[language])
       if let place = diagnostic.place {
         json.key("at")
-        write(place, to: &json, &lines)
+        json.place(place, &lines)
       }
       if !diagnostic.notes.isEmpty {
         json.key("notes")
@@ -166,7 +166,7 @@ extension JSONReport {
       json.member("message", note.message[language])
       guard let place = note.place else { return }
       json.key("at")
-      write(place, to: &json, &lines)
+      json.place(place, &lines)
     }
   }
 
@@ -183,40 +183,7 @@ extension JSONReport {
       json.flag("safe", fix.isSafe)
       guard let source = diagnostic.place?.source else { return }
       json.key("at")
-      write(Place(source, fix.range), to: &json, &lines)
+      json.place(Place(source, fix.range), &lines)
     }
-  }
-
-  private func write(_ place: Place, to json: inout JSONWriter, _ lines: inout LineCache) {
-    let (start, end) = lines.positions(of: place)
-    json.object { json in
-      json.member("path", place.source.path)
-      guard !place.source.bytes.isEmpty else { return }
-      json.key("start")
-      json.object { Self.write(start, to: &$0) }
-      json.key("end")
-      json.object { Self.write(end, to: &$0) }
-    }
-  }
-
-  private static func write(_ position: Position, to json: inout JSONWriter) {
-    json.member("line", position.line)
-    json.member("column", position.column)
-  }
-}
-
-/// The line starts of the texts met so far: most places lie in few texts.
-private struct LineCache {
-  private var indexes: [String: LineIndex] = [:]
-
-  mutating func positions(of place: Place) -> (Position, Position) {
-    let index: LineIndex
-    if let known = indexes[place.source.path], known.source == place.source {
-      index = known
-    } else {
-      index = LineIndex(place.source)
-      indexes[place.source.path] = index
-    }
-    return (index.position(at: place.range.start), index.position(at: place.range.end))
   }
 }

@@ -1,0 +1,229 @@
+import CEL
+import CivilTime
+import Diagnostics
+import LocatedYAML
+import Model
+import PlanReading
+import RulePacks
+
+extension Teller {
+  /// What keeps a judgement from being fulfilled wholly; empty where it is, or does not count.
+  func obstacles(_ judgement: Judgement, _ children: [ExplanationNode]) -> [ToldLine] {
+    guard let degree = judgement.assessment.degree, degree != .full else { return [] }
+    var obstacles = failures(judgement) + doubts(judgement) + refusals(judgement)
+    obstacles += lacks(judgement) + itemObstacles(judgement)
+    let told = judgement.items.isEmpty ? [] : missingInItems(judgement)
+    for fact in judgement.missing where children.isEmpty && !told.contains(fact.path) {
+      obstacles.append(.init(lacking(fact), at: fact.place))
+    }
+    for child in children where child.isCritical && child.judgement.verdict != .satisfied {
+      obstacles += child.account.obstacles.map { obstacle in
+        .init(obstacle.text.about(child.title), at: obstacle.place)
+      }
+    }
+    return obstacles
+  }
+
+  private func failures(_ judgement: Judgement) -> [ToldLine] {
+    guard judgement.parts.isEmpty else { return [] }
+    return judgement.failures.map { .init($0.wording.what, at: $0.place) }
+  }
+
+  private func doubts(_ judgement: Judgement) -> [ToldLine] {
+    guard let backing = judgement.backing, backing.standing != .counts else { return [] }
+    return [.init(backing.wording, at: judgement.places.last)]
+  }
+
+  private func refusals(_ judgement: Judgement) -> [ToldLine] {
+    judgement.adjustments.compactMap { adjustment in
+      guard case .checked(let found) = adjustment, found.outcome == .rejected else { return nil }
+      return .init(told(adjustment), at: found.place)
+    }
+  }
+
+  /// What the measure itself lacks.
+  private func lacks(_ judgement: Judgement) -> [ToldLine] {
+    let fact = judgement.places.last
+    switch judgement.finding {
+    case .done(_, let daysLate) where daysLate > 0:
+      return [
+        .init(
+          Localized(
+            vi: "việc được thực hiện muộn \(daysLate) ngày",
+            en: "it was done \(daysLate.days) late"
+          ),
+          at: judgement.grounds?.facts.last?.place ?? fact
+        )
+      ]
+    case .notDone, .held(false?):
+      let unmet = judgement.grounds?.unmet ?? []
+      guard !unmet.isEmpty else {
+        return [.init(Self.notShown, at: fact)]
+      }
+      return unmet.map { .init(self.unmet([$0]), at: $0.place) }
+    case .undated:
+      return [.init(Self.noDeciding, at: fact)]
+    case .counted(let got, _, let needed) where got < needed:
+      return [
+        .init(
+          Localized(
+            vi: "còn thiếu \(needed - got) mục",
+            en: "\((needed - got).items) \(needed - got == 1 ? "is" : "are") lacking"
+          ),
+          at: nil
+        )
+      ]
+    case .covered(_, _, let absent) where !absent.isEmpty:
+      let names = named(absent)
+      return [
+        .init(
+          Localized(vi: "chưa có ở \(names.vi)", en: "nothing yet for \(names.en)"),
+          at: nil
+        )
+      ]
+    default: return []
+    }
+  }
+
+  private func itemObstacles(_ judgement: Judgement) -> [ToldLine] {
+    let isBreach = judgement.isAboutBreaches
+    return judgement.items.compactMap { item in
+      switch item.outcome {
+      case .counted: if !isBreach { return nil }
+      case .unmet, .outsideWindow, .notYet, .noMember: if isBreach { return nil }
+      case .inOrder: return nil
+      case .repeated, .taken, .unbacked, .unclear, .outOfOrder: break
+      }
+      let outcome = outcome(item, isBreach: isBreach)
+      let text = Localized(
+        vi: "mục \(item.name) \(outcome.vi)",
+        en: "\(item.name): \(outcome.en)"
+      )
+      return .init(text, at: item.place)
+    }
+  }
+
+  private func missingInItems(_ judgement: Judgement) -> Set<String> {
+    Set(
+      judgement.items.flatMap { item -> [String] in
+        guard case .unclear(let missing) = item.outcome else { return [] }
+        return missing.map(\.path)
+      }
+    )
+  }
+
+  static let notShown = Localized(
+    vi: "hồ sơ chưa cho thấy việc này đã được thực hiện",
+    en: "the submission does not show that it was done"
+  )
+  static let noDeciding = Localized(
+    vi: "không có ngày để xét hạn",
+    en: "there is no date to judge by"
+  )
+}
+
+extension Teller {
+  /// What can still be done; empty where nothing is needed, or nothing can be.
+  func steps(_ judgement: Judgement, _ children: [ExplanationNode]) -> [ToldLine] {
+    guard let degree = judgement.assessment.degree, !degree.isSettled, degree.low < degree.high
+    else { return [] }
+    if !children.isEmpty {
+      return children.filter(\.isCritical).flatMap { child in
+        child.account.steps.map { .init($0.text.about(child.title), at: $0.place) }
+      }
+    }
+    if judgement.status == .error {
+      return judgement.failures.map { .init($0.wording.remedy ?? Self.mend, at: $0.place) }
+    }
+    return supplied(judgement, degree) + backed(judgement, degree) + done(judgement)
+  }
+
+  /// The facts that are to be filled in.
+  private func supplied(_ judgement: Judgement, _ degree: Degree) -> [ToldLine] {
+    judgement.missing.map { fact in
+      .init(
+        Localized(
+          vi: "ghi \(fact.path) vào hồ sơ; khi ấy mức đạt có thể đến \(degree.high)",
+          en: "fill in \(fact.path); the degree can then be up to \(degree.high)"
+        ),
+        at: fact.place
+      )
+    }
+  }
+
+  /// The evidence that is to be supplied, while the round takes any.
+  private func backed(_ judgement: Judgement, _ degree: Degree) -> [ToldLine] {
+    guard case .belowView(let level)? = judgement.backing?.standing else { return [] }
+    let asks =
+      level == .evidenced
+      ? Localized(vi: "đề nghị kiểm chứng việc này", en: "have it verified")
+      : Localized(vi: "nộp minh chứng cho việc này", en: "supply evidence for it")
+    let end = plan.scoring?.closes?.adding(days: -1).written
+    let (dayVi, dayEn) = (end.map { ", chậm nhất ngày \($0.vi)" }, end.map { ", by \($0.en)" })
+    return [
+      .init(
+        Localized(
+          vi: "\(asks.vi) khi đợt xét còn mở\(dayVi ?? ""); khi ấy mức đạt có thể đến \(degree.high)",
+          en: "\(asks.en) while the round is open\(dayEn ?? "");"
+            + " the degree can then be up to \(degree.high)"
+        ),
+        at: judgement.places.last
+      )
+    ]
+  }
+
+  /// What is to be done, by when, and what it is worth.
+  private func done(_ judgement: Judgement) -> [ToldLine] {
+    switch judgement.finding {
+    case .notDone:
+      return (judgement.grounds?.bounds ?? []).filter { !$0.hasPassed && $0.factor > .zero }
+        .map { step(Self.doIt, by: $0.lastDay, worth: $0.factor) }
+    case .counted(let got, _, let needed) where got < needed:
+      let more = Localized(
+        vi: "có thêm \(needed - got) mục đáp ứng điều kiện",
+        en: "have \(needed - got) more that \(needed - got == 1 ? "meets" : "meet") the condition"
+      )
+      return whileOpen(judgement, more)
+    case .covered(_, _, let absent) where !absent.isEmpty:
+      let names = named(absent)
+      return whileOpen(judgement, Localized(vi: "làm ở \(names.vi)", en: "reach \(names.en)"))
+    case .maintained, .ordered: return whileOpen(judgement, Self.keep)
+    case .held, .amount, .share: return whileOpen(judgement, Self.doIt)
+    default: return []
+    }
+  }
+
+  private func whileOpen(_ judgement: Judgement, _ what: Localized) -> [ToldLine] {
+    guard let due = judgement.due, due >= asOf, let degree = judgement.assessment.degree else {
+      return []
+    }
+    return [step(what, by: due, worth: degree.high)]
+  }
+
+  private func step(_ what: Localized, by day: CivilDate, worth: Rational) -> ToldLine {
+    .init(
+      Localized(
+        vi: "\(what.vi) chậm nhất ngày \(day.written.vi): mức đạt \(worth)",
+        en: "\(what.en) by \(day.written.en): degree \(worth)"
+      ),
+      at: nil
+    )
+  }
+
+  private static let doIt = Localized(vi: "làm xong việc này", en: "do it")
+  private static let keep = Localized(vi: "giữ như vậy, không để vi phạm,", en: "keep it up")
+  private static let mend = Localized(vi: "sửa chỗ lỗi", en: "mend what failed")
+}
+
+extension Judgement {
+  /// Whether its items are breaches of something to be kept up.
+  var isAboutBreaches: Bool { if case .maintained = finding { true } else { false } }
+}
+
+extension Localized {
+  /// The text after the part that it is about.
+  fileprivate func about(_ title: Localized?) -> Localized {
+    guard let title else { return self }
+    return Localized(vi: "\(title.vi): \(vi)", en: "\(title.en): \(en)")
+  }
+}

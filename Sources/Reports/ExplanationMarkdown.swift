@@ -1,0 +1,107 @@
+internal import Diagnostics
+
+/// The explanation as Markdown, to be pasted into a letter: headings, lists and tables, no HTML.
+///
+/// Text from files cannot make markup: what Markdown would read as such is escaped.
+struct ExplanationMarkdown {
+  private let page: ExplanationPage
+
+  init(_ report: ExplanationReport) { page = ExplanationPage(report) }
+
+  func write(to output: inout ReportBytes) {
+    for (index, block) in page.blocks.enumerated() {
+      if index > 0 { output.write("\n") }
+      write(block, to: &output)
+    }
+  }
+
+  private func write(_ block: ExplanationPage.Block, to output: inout ReportBytes) {
+    switch block {
+    case .heading(let level, let line):
+      output.write(String(repeating: "#", count: level) + " \(Self.written(line))\n")
+    case .paragraph(let line): output.write("\(Self.written(line))\n")
+    case .list(let lines):
+      for line in lines { output.write("- \(Self.written(line))\n") }
+    case .details(let details):
+      for detail in details {
+        output.write("- **\(Self.escaped(detail.label)):** \(Self.written(detail.value))\n")
+      }
+    case .table(let header, let rows): table(header, rows, to: &output)
+    case .tree(let branches):
+      for branch in branches {
+        let indent = String(repeating: "  ", count: branch.depth)
+        output.write("\(indent)- \(Self.written(branch.line))\n")
+      }
+    }
+  }
+
+  private func table(
+    _ header: [String],
+    _ rows: [[ExplanationPage.Line]],
+    to output: inout ReportBytes
+  ) {
+    output.write("| \(header.map(Self.escaped).joined(separator: " | ")) |\n")
+    output.write("|\(header.map { _ in " --- |" }.joined())\n")
+    for row in rows {
+      let cells = row.map { Self.written($0, isCell: true) }
+      output.write("| \(cells.joined(separator: " | ")) |\n")
+    }
+  }
+}
+
+extension ExplanationMarkdown {
+  /// A line as Markdown.
+  static func written(_ line: ExplanationPage.Line, isCell: Bool = false) -> String {
+    var text = ""
+    for span in line {
+      switch span {
+      case .text(let words): text += escaped(words)
+      case .code(let code): text += self.code(code, isCell: isCell)
+      case .strong(let words), .status(_, let words):
+        let inner = escaped(words.trimmedBlanks)
+        text += (words.hasPrefix(" ") ? " " : "") + "**\(inner)**"
+      }
+    }
+    return startsMarkup(text) ? "\\" + text : text
+  }
+
+  /// Text without anything that Markdown would read as markup.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in TerminalText.visible(text.flattened) {
+      if "\\`*_[]<>|~&$".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    return escaped
+  }
+
+  /// An identifier, a path or an expression, in as many backticks as it takes.
+  private static func code(_ text: String, isCell: Bool) -> String {
+    let shown = TerminalText.visible(text.flattened)
+    guard !shown.isEmpty else { return "" }
+    var longest = 0
+    var run = 0
+    for character in shown {
+      run = character == "`" ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    let pad = shown.hasPrefix("`") || shown.hasSuffix("`") ? " " : ""
+    let inner = isCell ? shown.replacing("|", with: "\\|") : shown
+    return fence + pad + inner + pad + fence
+  }
+
+  /// Whether a line would begin a heading, a list or a rule.
+  private static func startsMarkup(_ text: String) -> Bool {
+    guard let first = text.first else { return false }
+    if "#-+=".contains(first) { return true }
+    return false
+  }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  fileprivate var trimmedBlanks: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
