@@ -82,8 +82,9 @@ struct BindingWording {
     }
     let name = known?.name ?? Localized(group.rawValue)
     return Localized(
-      vi: "kế hoạch giao cho nhóm “\(name.vi)” (\(group)), có đơn vị này theo sổ đăng ký",
-      en: "the plan lays it on the group “\(name.en)” (\(group)), of which this unit is by the registry"
+      vi: "kế hoạch giao cho nhóm “\(name.vi)” (\(group)), trong đó có đơn vị này theo sổ đăng ký",
+      en:
+        "the plan lays it on the group “\(name.en)” (\(group)), of which this unit is by the registry"
     )
   }
 
@@ -92,8 +93,8 @@ struct BindingWording {
     if addressees.except.contains(unit.id) {
       return ToldLine(
         Localized(
-          vi: "không ràng buộc đơn vị này: kế hoạch nêu đơn vị là ngoại lệ (except)",
-          en: "it does not bind this unit: the plan excepts it by name (except)"
+          vi: "kế hoạch nêu đơn vị này là ngoại lệ (except)",
+          en: "the plan excepts this unit by name (except)"
         ),
         at: item(unit.id.rawValue, under: "except")
       )
@@ -103,9 +104,9 @@ struct BindingWording {
       let list = heirs.joined(separator: ", ")
       return ToldLine(
         Localized(
-          vi: "không ràng buộc đơn vị này: theo sổ đăng ký, đơn vị không còn trong thời gian của kế"
+          vi: "theo sổ đăng ký, đơn vị không còn trong thời gian của kế"
             + " hoạch" + (heirs.isEmpty ? "" : "; kế thừa là \(list)"),
-          en: "it does not bind this unit: by the registry it does not exist in the plan's period"
+          en: "by the registry the unit does not exist in the plan's period"
             + (heirs.isEmpty ? "" : "; its successor is \(list)")
         ),
         at: registryEntry(unit)
@@ -114,9 +115,9 @@ struct BindingWording {
     let (named, own) = (bearers, groups(of: unit))
     return ToldLine(
       Localized(
-        vi: "không ràng buộc đơn vị này: kế hoạch giao cho \(named.vi), còn theo sổ đăng ký đơn vị"
+        vi: "kế hoạch giao cho \(named.vi), còn theo sổ đăng ký đơn vị"
           + " \(own.vi)",
-        en: "it does not bind this unit: the plan lays it on \(named.en), and by the registry the unit"
+        en: "the plan lays it on \(named.en), and by the registry the unit"
           + " \(own.en)"
       ),
       at: entry

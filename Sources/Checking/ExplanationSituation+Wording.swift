@@ -23,7 +23,8 @@ extension ExplanationSituation {
         ),
         remedy: suggestion.map(Self.didYouMean)
           ?? Localized(
-            vi: "ghi mã, tên hoặc tên khác của đơn vị trong sổ; việc chung của toàn tỉnh: `toan-tinh`",
+            vi:
+              "ghi mã, tên hoặc tên khác của đơn vị trong sổ; việc chung của toàn tỉnh: `toan-tinh`",
             en: "give a unit's identifier, name or alias; for the duties of the whole: `whole`"
           )
       )
@@ -69,7 +70,8 @@ extension ExplanationSituation {
         ),
         why: Localized(
           vi: "không thể coi là đơn vị chưa nộp khi chưa xem đủ hồ sơ của đợt",
-          en: "unless all submissions of the round are given, it cannot be said to have submitted nothing"
+          en:
+            "unless all submissions of the round are given, it cannot be said to have submitted nothing"
         ),
         remedy: Localized(
           vi: "đưa thêm hồ sơ ấy bằng --submissions, hoặc bỏ tùy chọn này",

@@ -134,11 +134,17 @@ extension MeasureWording {
   )
   private static let sharing = Localized(vi: "tỷ lệ", en: "a share")
   private static let amounting = Localized(
-    vi: "một số liệu so với giới hạn", en: "an amount against its limits")
+    vi: "một số liệu so với giới hạn",
+    en: "an amount against its limits"
+  )
   private static let holding = Localized(
-    vi: "một điều đúng hay không", en: "whether a statement holds")
+    vi: "một điều đúng hay không",
+    en: "whether a statement holds"
+  )
   private static let each = Localized(
-    vi: "từng mục được xét riêng", en: "each item by itself")
+    vi: "từng mục được xét riêng",
+    en: "each item by itself"
+  )
   private static let record = Localized(vi: "việc", en: "what")
   private static let register = Localized(vi: "sổ tiếp nhận", en: "register")
   private static let date = Localized(vi: "ngày", en: "date")
@@ -146,12 +152,15 @@ extension MeasureWording {
   private static let condition = Localized(vi: "điều kiện", en: "condition")
   private static let list = Localized(vi: "danh sách", en: "list")
   private static let itemDate = Localized(vi: "ngày của mục", en: "date of an item")
-  private static let key = Localized(vi: "trùng nhau khi bằng nhau về", en: "the same when equal in")
+  private static let key = Localized(
+    vi: "trùng nhau khi bằng nhau về",
+    en: "the same when equal in"
+  )
   private static let member = Localized(vi: "nơi hoặc đối tượng", en: "member")
   private static let members = Localized(vi: "phải có", en: "all of")
   private static let least = Localized(vi: "ít nhất", en: "at least")
   private static let most = Localized(vi: "nhiều nhất", en: "at most")
-  private static let credit = Localized(vi: "cách tính khi chưa đủ", en: "what is incomplete")
+  private static let credit = Localized(vi: "cách tính khi chưa đủ", en: "if incomplete")
   private static let first = Localized(vi: "phải có trước", en: "first")
   private static let then = Localized(vi: "phải có sau", en: "then")
   private static let part = Localized(vi: "tử số", en: "numerator")
@@ -186,7 +195,9 @@ extension Composition {
       )
     case .sum:
       Localized(
-        vi: "nhiều phần, trung bình theo trọng số", en: "several parts; their mean by weight")
+        vi: "nhiều phần, trung bình theo trọng số",
+        en: "several parts; their mean by weight"
+      )
     }
   }
 }

@@ -41,7 +41,8 @@ struct ParameterWording {
     else { return origin }
     let day = deadline.lastGoodDay.written
     return Localized(
-      vi: "\(origin.vi); văn bản \(waiver.documentNumber) gia hạn cho đơn vị này đến hết ngày \(day.vi)",
+      vi:
+        "\(origin.vi); văn bản \(waiver.documentNumber) gia hạn cho đơn vị này đến hết ngày \(day.vi)",
       en: "\(origin.en); \(waiver.documentNumber) extends it for this unit to the end of \(day.en)"
     )
   }
@@ -84,7 +85,9 @@ extension WrittenDeadline {
     let days =
       unit == .workdays
       ? Localized(
-        vi: "\(number) ngày làm việc", en: number == 1 ? "1 workday" : "\(number) workdays")
+        vi: "\(number) ngày làm việc",
+        en: number == 1 ? "1 workday" : "\(number) workdays"
+      )
       : Localized(vi: "\(number) ngày", en: number == 1 ? "1 day" : "\(number) days")
     return count < 0
       ? Localized(
@@ -128,7 +131,8 @@ extension DayWithin {
       )
     case .weekday(let weekday, let weeks):
       return Localized(
-        vi: "\(vi) \(weekday.wording.vi) của tuần kết thúc kỳ\(weeks == 0 ? "" : ", sau đó \(weeks) tuần")",
+        vi:
+          "\(vi) \(weekday.wording.vi) của tuần kết thúc kỳ\(weeks == 0 ? "" : ", sau đó \(weeks) tuần")",
         en: "\(en) \(weekday.wording.en) of the week in which the period ends"
           + (weeks == 0 ? "" : ", \(weeks) weeks later")
       )

@@ -84,6 +84,7 @@ extension Measuring {
     switch record.evaluate(bindings) {
     case .value(let value):
       note(value)
+      noteComputed(value)
       return .value(value.isPresent ? Existing(node: value.record) : nil)
     case .unknown(let facts):
       guard facts.contains(where: { $0.reason != .absent }) else { return .value(nil) }
@@ -108,6 +109,7 @@ extension Measuring {
         guard moment.earliestDay(in: zone) <= asOf else { return notDone(deed) }
         if doubt.isEmpty { missing = missingBefore }
         note(FactPath(of: candidate.at))
+        noteComputed(candidate.at)
         // Of a day known only to lie around that of the question it is open whether it has come.
         let isCertain = moment.latestDay(in: zone) <= asOf
         let open: OpenReasons = isCertain ? [] : [.information, .time]

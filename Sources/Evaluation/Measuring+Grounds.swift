@@ -37,6 +37,22 @@ extension Measuring {
     }
   }
 
+  /// Notes the record that a list computed by an expression comes down to.
+  mutating func noteComputed(_ value: Value) {
+    guard context.explains else { return }
+    if case .node = value { return }
+    guard let record = value.record else { return }
+    grounds.facts.append(UsedFact(record))
+  }
+
+  /// Notes the fact that an expression which is no path comes to.
+  mutating func noteComputed(_ program: Program) {
+    guard context.explains, FactPath(of: program) == nil,
+      case .value(.node(let node, _)) = program.evaluate(bindings)
+    else { return }
+    grounds.facts.append(UsedFact(node))
+  }
+
   /// Notes which innermost parts of a condition of the whole duty are false.
   mutating func noteUnmet(_ condition: Program) {
     guard context.explains else { return }

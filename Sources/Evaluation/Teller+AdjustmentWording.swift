@@ -13,13 +13,16 @@ extension Teller {
     case .exception(let exception):
       let why = exception.why
       return Localized(
-        vi: "ngoại lệ theo mục \(exception.clause) đổi \(exception.parameter)"
+        vi: "ngoại lệ theo mục \(exception.clause) đổi tham số \(exception.parameter)"
           + (why.map { ": \($0.vi)" } ?? ""),
-        en: "an exception by clause \(exception.clause) changes \(exception.parameter)"
+        en:
+          "an exception by clause \(exception.clause) changes the parameter \(exception.parameter)"
           + (why.map { ": \($0.en)" } ?? "")
       )
     case .extended(let waiver, let from):
-      let old = from.map { Localized(vi: " từ hết ngày \($0.written.vi)", en: " from \($0.written.en)") }
+      let old = from.map {
+        Localized(vi: " từ hết ngày \($0.written.vi)", en: " from \($0.written.en)")
+      }
       let new = waiver.newDeadline?.lastGoodDay.written
       return granted(
         waiver,
@@ -62,7 +65,8 @@ extension Teller {
     let authority = named(waiver.authority)
     let day = waiver.granted.written
     return Localized(
-      vi: "văn bản \(waiver.documentNumber) của \(authority.vi), quyết định ngày \(day.vi), \(what.vi);"
+      vi:
+        "văn bản \(waiver.documentNumber) của \(authority.vi), quyết định ngày \(day.vi), \(what.vi);"
         + " lý do: \(waiver.reason.vi)",
       en: "\(waiver.documentNumber) of \(authority.en), granted on \(day.en), \(what.en);"
         + " reason: \(waiver.reason.en)"

@@ -79,7 +79,8 @@ extension Teller {
       moment.written(in: zone), period.from.written, period.lastDay.written
     )
     return Localized(
-      vi: "có ngày \(day.vi), ngoài thời gian được tính (từ ngày \(first.vi) đến hết ngày \(last.vi))",
+      vi:
+        "có ngày \(day.vi), ngoài thời gian được tính (từ ngày \(first.vi) đến hết ngày \(last.vi))",
       en: "dated \(day.en), outside the time that counts (\(first.en) to \(last.en))"
     )
   }
@@ -99,7 +100,8 @@ extension Teller {
     let (first, then) = (first.written(in: zone), then.written(in: zone))
     return isWrong
       ? Localized(
-        vi: "sai thứ tự: việc phải có trước có ngày \(first.vi), việc phải có sau có ngày \(then.vi)",
+        vi:
+          "sai thứ tự: việc phải có trước có ngày \(first.vi), việc phải có sau có ngày \(then.vi)",
         en: "out of order: what must come first is of \(first.en), what must follow of \(then.en)"
       )
       : Localized(
@@ -112,7 +114,7 @@ extension Teller {
   func lacking(_ fact: MissingFact) -> Localized {
     let isHidden = fact.place.map(hides) ?? false
     switch fact.reason {
-    case .absent: return Localized(vi: "thiếu \(fact.path)", en: "\(fact.path) is missing")
+    case .absent: return Localized(vi: "thiếu \(fact.path)", en: "missing: \(fact.path)")
     case .invalid(let text, _):
       let shown = isHidden ? "" : " (“\(text)”)"
       return Localized(
@@ -122,8 +124,8 @@ extension Teller {
     case .inexact(let text):
       let day = isHidden ? nil : Moment(text)?.written(in: zone)
       return Localized(
-        vi: "\(fact.path) chưa đủ chính xác\(day.map { " (\($0.vi))" } ?? "")",
-        en: "\(fact.path) is not exact enough\(day.map { " (\($0.en))" } ?? "")"
+        vi: "ngày ở \(fact.path) chưa đủ chính xác\(day.map { " (\($0.vi))" } ?? "")",
+        en: "the date at \(fact.path) is not exact enough\(day.map { " (\($0.en))" } ?? "")"
       )
     }
   }

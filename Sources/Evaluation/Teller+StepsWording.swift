@@ -16,7 +16,7 @@ extension Teller {
     for fact in judgement.missing where children.isEmpty && !told.contains(fact.path) {
       obstacles.append(.init(lacking(fact), at: fact.place))
     }
-    for child in children where child.isCritical && child.judgement.verdict != .satisfied {
+    for child in children where child.isCritical {
       obstacles += child.account.obstacles.map { obstacle in
         .init(obstacle.text.about(child.title), at: obstacle.place)
       }
@@ -30,7 +30,9 @@ extension Teller {
   }
 
   private func doubts(_ judgement: Judgement) -> [ToldLine] {
-    guard let backing = judgement.backing, backing.standing != .counts else { return [] }
+    guard let backing = judgement.backing, backing.standing != .counts,
+      refusals(judgement).isEmpty
+    else { return [] }
     return [.init(backing.wording, at: judgement.places.last)]
   }
 
@@ -85,22 +87,37 @@ extension Teller {
     }
   }
 
+  /// The items that do not count; many that miss the condition are told in one.
   private func itemObstacles(_ judgement: Judgement) -> [ToldLine] {
     let isBreach = judgement.isAboutBreaches
-    return judgement.items.compactMap { item in
+    let others = judgement.items.filter { $0.isOther }
+    var obstacles: [ToldLine] = []
+    for item in judgement.items {
       switch item.outcome {
-      case .counted: if !isBreach { return nil }
-      case .unmet, .outsideWindow, .notYet, .noMember: if isBreach { return nil }
-      case .inOrder: return nil
+      case .counted: if !isBreach { continue }
+      case .unmet, .noMember: if isBreach || others.count > Self.fewItems { continue }
+      case .outsideWindow, .notYet: if isBreach { continue }
+      case .inOrder: continue
       case .repeated, .taken, .unbacked, .unclear, .outOfOrder: break
       }
       let outcome = outcome(item, isBreach: isBreach)
       let text = Localized(
         vi: "mục \(item.name) \(outcome.vi)",
-        en: "\(item.name): \(outcome.en)"
+        en: "item \(item.name) \(outcome.en)"
       )
-      return .init(text, at: item.place)
+      obstacles.append(.init(text, at: item.place))
     }
+    guard !isBreach, others.count > Self.fewItems else { return obstacles }
+    return obstacles + [.init(Self.many(others.count))]
+  }
+
+  private static let fewItems = 3
+
+  private static func many(_ count: Int) -> Localized {
+    Localized(
+      vi: "\(count) mục khác trong danh sách không thuộc loại được tính, nêu ở phần từng mục",
+      en: "\(count) other items of the list are not of the kind that counts, as told item by item"
+    )
   }
 
   private func missingInItems(_ judgement: Judgement) -> Set<String> {
@@ -113,8 +130,8 @@ extension Teller {
   }
 
   static let notShown = Localized(
-    vi: "hồ sơ chưa cho thấy việc này đã được thực hiện",
-    en: "the submission does not show that it was done"
+    vi: "chưa có dữ kiện nào cho thấy việc này đã được thực hiện",
+    en: "no fact shows that it was done"
   )
   static let noDeciding = Localized(
     vi: "không có ngày để xét hạn",
@@ -133,9 +150,11 @@ extension Teller {
       }
     }
     if judgement.status == .error {
-      return judgement.failures.map { .init($0.wording.remedy ?? Self.mend, at: $0.place) }
+      return judgement.failures.compactMap { failure in
+        failure.wording.remedy.map { ToldLine($0, at: failure.place) }
+      }
     }
-    return supplied(judgement, degree) + backed(judgement, degree) + done(judgement)
+    return supplied(judgement, degree) + backed(judgement) + done(judgement)
   }
 
   /// The facts that are to be filled in.
@@ -152,24 +171,31 @@ extension Teller {
   }
 
   /// The evidence that is to be supplied, while the round takes any.
-  private func backed(_ judgement: Judgement, _ degree: Degree) -> [ToldLine] {
-    guard case .belowView(let level)? = judgement.backing?.standing else { return [] }
+  private func backed(_ judgement: Judgement) -> [ToldLine] {
+    if let level = judgement.backing?.lacking {
+      return [backed(level, Localized(vi: "việc này", en: "it"), judgement.places.last)]
+    }
+    return judgement.items.compactMap { item in
+      guard case .unbacked(let backing) = item.outcome, let level = backing.lacking else {
+        return nil
+      }
+      return backed(level, Localized(vi: "mục \(item.name)", en: "item \(item.name)"), item.place)
+    }
+  }
+
+  private func backed(_ level: EvidenceLevel, _ what: Localized, _ place: Place?) -> ToldLine {
     let asks =
       level == .evidenced
-      ? Localized(vi: "đề nghị kiểm chứng việc này", en: "have it verified")
-      : Localized(vi: "nộp minh chứng cho việc này", en: "supply evidence for it")
+      ? Localized(vi: "đề nghị kiểm chứng \(what.vi)", en: "have \(what.en) verified")
+      : Localized(vi: "nộp minh chứng cho \(what.vi)", en: "supply evidence for \(what.en)")
     let end = plan.scoring?.closes?.adding(days: -1).written
-    let (dayVi, dayEn) = (end.map { ", chậm nhất ngày \($0.vi)" }, end.map { ", by \($0.en)" })
-    return [
-      .init(
-        Localized(
-          vi: "\(asks.vi) khi đợt xét còn mở\(dayVi ?? ""); khi ấy mức đạt có thể đến \(degree.high)",
-          en: "\(asks.en) while the round is open\(dayEn ?? "");"
-            + " the degree can then be up to \(degree.high)"
-        ),
-        at: judgement.places.last
-      )
-    ]
+    return .init(
+      Localized(
+        vi: "\(asks.vi) khi đợt xét còn mở\(end.map { ", chậm nhất ngày \($0.vi)" } ?? "")",
+        en: "\(asks.en) while the round is open\(end.map { ", by \($0.en)" } ?? "")"
+      ),
+      at: place
+    )
   }
 
   /// What is to be done, by when, and what it is worth.
@@ -186,7 +212,13 @@ extension Teller {
       return whileOpen(judgement, more)
     case .covered(_, _, let absent) where !absent.isEmpty:
       let names = named(absent)
-      return whileOpen(judgement, Localized(vi: "làm ở \(names.vi)", en: "reach \(names.en)"))
+      return whileOpen(
+        judgement,
+        Localized(
+          vi: "có thêm ở \(names.vi)",
+          en: "have one for \(names.en)"
+        )
+      )
     case .maintained, .ordered: return whileOpen(judgement, Self.keep)
     case .held, .amount, .share: return whileOpen(judgement, Self.doIt)
     default: return []
@@ -203,8 +235,8 @@ extension Teller {
   private func step(_ what: Localized, by day: CivilDate, worth: Rational) -> ToldLine {
     .init(
       Localized(
-        vi: "\(what.vi) chậm nhất ngày \(day.written.vi): mức đạt \(worth)",
-        en: "\(what.en) by \(day.written.en): degree \(worth)"
+        vi: "\(what.vi) chậm nhất ngày \(day.written.vi) thì mức đạt là \(worth)",
+        en: "\(what.en) by \(day.written.en); the degree is then \(worth)"
       ),
       at: nil
     )
@@ -212,7 +244,23 @@ extension Teller {
 
   private static let doIt = Localized(vi: "làm xong việc này", en: "do it")
   private static let keep = Localized(vi: "giữ như vậy, không để vi phạm,", en: "keep it up")
-  private static let mend = Localized(vi: "sửa chỗ lỗi", en: "mend what failed")
+}
+
+extension ItemNote {
+  /// Whether it is something else than what is asked for.
+  fileprivate var isOther: Bool {
+    switch outcome {
+    case .unmet, .noMember: true
+    default: false
+    }
+  }
+}
+
+extension FactBacking {
+  /// How far the fact is backed, where that is not enough yet but may become so.
+  fileprivate var lacking: EvidenceLevel? {
+    if case .belowView(let level) = standing { level } else { nil }
+  }
 }
 
 extension Judgement {

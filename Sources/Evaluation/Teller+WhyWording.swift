@@ -13,7 +13,17 @@ extension Teller {
       return [wording.failed.sentence, Self.errorIsNoBreach]
     }
     if let relieved = wording.relieved ?? wording.refused { return [relieved.sentence] }
-    return found(judgement, wording) + doubts(judgement)
+    return changes(judgement) + found(judgement, wording) + doubts(judgement)
+  }
+
+  /// What changed the duty for this bearer.
+  private func changes(_ judgement: Judgement) -> [Localized] {
+    judgement.adjustments.compactMap { adjustment in
+      switch adjustment {
+      case .exception, .extended, .reduced: told(adjustment).sentence
+      case .stayed, .waived, .notNeeded, .notInForce, .checked: nil
+      }
+    }
   }
 
   private func found(_ judgement: Judgement, _ wording: ResultWording) -> [Localized] {
@@ -24,7 +34,9 @@ extension Teller {
     case .counted(let got, _, let needed): [counted(got, needed, judgement)] + settled(judgement)
     case .covered(let got, let needed, let absent):
       covered(got, needed, absent, judgement) + settled(judgement)
-    case .held(false?), .amount, .share, .ordered: [wording.message.sentence] + settled(judgement)
+    case .held(false?): [Self.doesNotHold] + settled(judgement)
+    case .held(true?): [Self.holds]
+    case .amount, .share, .ordered: [wording.message.sentence] + settled(judgement)
     case .composed, .recurring:
       [wording.message.sentence] + critical(judgement.parts) + settled(judgement)
     case .maintained, .held, .unbounded, .unjudged, .notTriggered: [wording.message.sentence]
@@ -45,7 +57,8 @@ extension Teller {
     guard daysLate > 0 else {
       return register + [
         Localized(
-          vi: "Việc này được thực hiện ngày \(day.vi); hạn cuối là hết ngày \(due.vi), nên đúng hạn.",
+          vi:
+            "Việc này được thực hiện ngày \(day.vi); hạn cuối là hết ngày \(due.vi), nên đúng hạn.",
           en: "It was done on \(day.en); the last good day was \(due.en), so it was in time."
         )
       ]
@@ -65,7 +78,8 @@ extension Teller {
       return Localized(
         vi: "Thang điểm cho việc làm xong đến hết ngày \(kept.lastDay.written.vi) mức"
           + " \(kept.factor), nên nghĩa vụ vẫn đạt, ở mức ấy.",
-        en: "The profile gives \(kept.factor) for what is done by \(kept.lastDay.written.en), so the"
+        en:
+          "The profile gives \(kept.factor) for what is done by \(kept.lastDay.written.en), so the"
           + " duty is fulfilled, to that degree."
       )
     }
@@ -76,8 +90,10 @@ extension Teller {
       )
     }
     return Localized(
-      vi: "Mốc muộn nhất còn được tính là hết ngày \(last.lastDay.written.vi), nên không được tính.",
-      en: "The latest day that still earns anything was \(last.lastDay.written.en), so it earns nothing."
+      vi:
+        "Mốc muộn nhất còn được tính là hết ngày \(last.lastDay.written.vi), nên không được tính.",
+      en:
+        "The latest day that still earns anything was \(last.lastDay.written.en), so it earns nothing."
     )
   }
 
@@ -100,8 +116,8 @@ extension Teller {
 
   private func notDone(_ daysOver: Int, _ next: NextBound?, _ judgement: Judgement) -> [Localized] {
     let nothing = Localized(
-      vi: "Đến ngày \(asOf.written.vi) hồ sơ chưa cho thấy việc này đã được thực hiện",
-      en: "As of \(asOf.written.en) the submission does not show that it was done"
+      vi: "Đến ngày \(asOf.written.vi) chưa có dữ kiện nào cho thấy việc này đã được thực hiện",
+      en: "As of \(asOf.written.en) no fact shows that it was done"
     )
     guard let due = judgement.due else { return [nothing.sentence] }
     guard daysOver > 0 else {
@@ -109,15 +125,17 @@ extension Teller {
       return [
         nothing.sentence,
         Localized(
-          vi: "Hạn cuối là hết ngày \(due.written.vi) (\(left == 0 ? "hôm nay" : "còn \(left) ngày")),"
+          vi:
+            "Hạn cuối là hết ngày \(due.written.vi) (\(left == 0 ? "hôm nay" : "còn \(left) ngày")),"
             + " nên chưa bị coi là không đạt.",
-          en: "The last good day is \(due.written.en) (\(left == 0 ? "today" : "\(left.days) left")),"
+          en:
+            "The last good day is \(due.written.en) (\(left == 0 ? "today" : "\(left.days) left")),"
             + " so nothing is held against the unit yet."
         ),
       ]
     }
     let over = Localized(
-      vi: "\(nothing.vi), trong khi hạn cuối là hết ngày \(due.written.vi) đã qua \(daysOver) ngày.",
+      vi: "\(nothing.vi); hạn cuối (hết ngày \(due.written.vi)) đã qua \(daysOver) ngày.",
       en: "\(nothing.en), and the last good day, \(due.written.en), passed \(daysOver.days) ago."
     )
     guard let next else { return [over, Self.noBoundLeft] }
@@ -186,12 +204,11 @@ extension Teller {
       ]
     }
     if degree.open.contains(.information) {
-      return [
-        Localized(
-          vi: "Còn điều chưa rõ, nên mức đạt nằm trong khoảng từ \(degree.low) đến \(degree.high).",
-          en: "Something is not known, so the degree lies between \(degree.low) and \(degree.high)."
-        )
-      ]
+      let open = Localized(
+        vi: "Còn điều chưa rõ, nên mức đạt nằm trong khoảng từ \(degree.low) đến \(degree.high).",
+        en: "Something is not known, so the degree lies between \(degree.low) and \(degree.high)."
+      )
+      return judgement.status == .unknown ? [open, Self.missingIsNoBreach] : [open]
     }
     guard judgement.status == .pending, let due = judgement.due else { return [] }
     let left = due.dayNumber - asOf.dayNumber
@@ -199,20 +216,21 @@ extension Teller {
       Localized(
         vi: "Thời gian còn đến hết ngày \(due.written.vi) (còn \(left) ngày), nên chưa bị coi là"
           + " không đạt.",
-        en: "There is time until the end of \(due.written.en) (\(left.days) left), so nothing is held"
+        en:
+          "There is time until the end of \(due.written.en) (\(left.days) left), so nothing is held"
           + " against the unit yet."
       )
     ]
   }
 
   private func critical(_ parts: [JudgedPart]) -> [Localized] {
-    let deciding = parts.filter { $0.isCritical && $0.judgement.verdict != .satisfied }
+    let deciding = parts.filter { $0.isCritical && $0.judgement.assessment.degree != .full }
     let names = deciding.compactMap(\.title)
     guard !names.isEmpty, names.count < parts.count else { return [] }
     return [
       Localized(
-        vi: "Quyết định kết quả là: \(names.map(\.vi).joined(separator: "; ")).",
-        en: "What decides is: \(names.map(\.en).joined(separator: "; "))."
+        vi: "Phần làm kết quả chưa trọn vẹn: \(names.map(\.vi).joined(separator: "; ")).",
+        en: "What keeps it from the whole: \(names.map(\.en).joined(separator: "; "))."
       )
     ]
   }
@@ -233,9 +251,18 @@ extension Teller {
     return [Localized(vi: "\(asks.vi); việc này \(lack.vi).", en: "\(asks.en): \(lack.en).")]
   }
 
+  static let holds = Localized(
+    vi: "Theo dữ kiện đã có, điều phải đúng được đáp ứng.",
+    en: "By the facts given, what must hold does hold."
+  )
+  static let doesNotHold = Localized(
+    vi: "Theo dữ kiện đã có, điều phải đúng không được đáp ứng.",
+    en: "By the facts given, what must hold does not hold."
+  )
   static let undated = Localized(
     vi: "Hồ sơ có ghi việc này nhưng không có ngày để xét hạn, nên chưa biết đúng hạn hay muộn.",
-    en: "The submission shows it, but not the date that decides, so it is open whether it was in time."
+    en:
+      "The submission shows it, but not the date that decides, so it is open whether it was in time."
   )
   static let missingIsNoBreach = Localized(
     vi: "Thiếu dữ kiện không bị tính là không đạt.",

@@ -43,7 +43,10 @@ extension ExplanationPage {
     }
     if let unit = explanation.unit {
       details.append(
-        detail(Words.unit, [.text("\(unit.name[language]) ("), .code(unit.id.rawValue), .text(")")])
+        detail(
+          Words.unit,
+          [.text("\(unit.name[language]) ("), .code(unit.id.rawValue), .text(")")]
+        )
       )
     }
     details.append(detail(Words.submission, submission(explanation)))
@@ -55,7 +58,7 @@ extension ExplanationPage {
       details.append(detail(Words.reading, [.code("\(id)=\(reading)")]))
     }
     if explanation.profileIsAdopted == false {
-      details.append(detail(Words.profile, [.text(ReportWording.assumedProfile[language])]))
+      details.append(detail(Words.profile, [.text(Words.assumed[language])]))
     }
     details.append(detail(Words.engine, [.text(report.engine)]))
     return details
@@ -81,11 +84,11 @@ extension ExplanationPage {
     blocks.append(.details(verdict(explained, result)))
     section(Words.why)
     blocks.append(.list(node.account.why.map { [.text($0[language])] }))
-    addWhatIsMissing(result, node, explanation)
+    addWhatIsMissing(result, node, explained.points, explanation)
     section(Words.basis)
     blocks.append(.details(basis(explained)))
     addMeasure(explained)
-    addGrounds(of: node)
+    addGrounds(of: node, on: explanation.question.asOf)
   }
 
   private func verdict(_ explained: ExplainedObligation, _ result: ObligationResult) -> [Detail] {
@@ -107,6 +110,7 @@ extension ExplanationPage {
   private mutating func addWhatIsMissing(
     _ result: ObligationResult,
     _ node: ExplanationNode,
+    _ points: Points?,
     _ explanation: Explanation
   ) {
     let account = node.account
@@ -116,14 +120,15 @@ extension ExplanationPage {
       blocks.append(.list(account.obstacles.map { line($0) }))
     }
     section(Words.next)
-    guard !degree.isSettled else {
+    guard degree.low < degree.high else {
       let nothing = Words.nothingLeft(explanation.question.asOf)
       blocks.append(.paragraph([.text(nothing[language])]))
       return
     }
+    blocks.append(.paragraph([.text(Words.gain(degree, points)[language])]))
     var steps = account.steps.map { line($0) }
     if let remedy = result.remedy {
-      steps.append([.text("\(Words.remedy[language]): \(remedy[language])")])
+      steps.append([.text("\(Words.remedy[language]): \(remedy[language].capitalised.ended)")])
     }
     blocks.append(.list(steps))
   }
@@ -168,7 +173,8 @@ extension ExplanationPage {
     section(Words.measure)
     let measure = explained.measure.map { detail in
       let value = detail.value[language]
-      return self.detail(detail.label.capitalised, detail.isCode ? [.code(value)] : [.text(value)])
+      let label = detail.label[language].capitalised
+      return Detail(label: label, value: detail.isCode ? [.code(value)] : [.text(value)])
     }
     blocks.append(.details(measure))
     guard !explained.parameters.isEmpty else { return }
@@ -189,17 +195,26 @@ extension ExplanationPage {
 
   func day(_ date: CivilDate) -> Line { [.text(ReportWording.day(date)[language])] }
 
-  func line(_ told: ToldLine) -> Line { [.text(told.text[language])] + Self.at(told.place) }
+  func line(_ told: ToldLine) -> Line { sentence(told.text, told.place) }
 
   func line(_ diagnostic: Diagnostic) -> Line {
-    [.text(diagnostic.wording.what[language])] + Self.at(diagnostic.place)
+    sentence(diagnostic.wording.what, diagnostic.place)
+  }
+
+  private func sentence(_ text: Localized, _ place: Place?) -> Line {
+    let text = text[language].capitalised
+    guard place != nil else { return [.text(text.ended)] }
+    return [.text(text)] + Self.at(place) + [.text(".")]
   }
 }
 
-extension Localized {
+extension String {
   /// The text with a capital letter.
-  fileprivate var capitalised: Localized {
-    let capital = { (text: String) in text.prefix(1).uppercased() + text.dropFirst() }
-    return Localized(vi: capital(vi), en: capital(en))
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text with a full stop, where it ends without a mark.
+  var ended: String {
+    guard let last, !".!?…".contains(last) else { return self }
+    return self + "."
   }
 }

@@ -6,14 +6,14 @@ internal import Model
 
 extension ExplanationPage {
   /// What a node rests on: bounds, facts, items, parts, and what changed the duty.
-  mutating func addGrounds(of node: ExplanationNode) {
+  mutating func addGrounds(of node: ExplanationNode, on asOf: CivilDate) {
     let judgement = node.judgement
-    addBounds(judgement.grounds?.bounds ?? [])
+    addBounds(judgement.grounds?.bounds ?? [], on: asOf)
     addFacts(judgement.grounds?.facts ?? [], overruled: judgement.grounds?.overruled)
     addItems(node.items)
     if !node.children.isEmpty {
       section(judgement.isRecurring ? Words.occurrences : Words.parts)
-      blocks.append(.tree(node.children.flatMap { branches(of: $0, at: 0) }))
+      blocks.append(.tree(branches(under: node, at: 0)))
     }
     add(node.adjustments, under: Words.adjustments)
     add(node.missing, under: Words.missing)
@@ -32,12 +32,14 @@ extension ExplanationPage {
     blocks.append(.list(lines.map { line($0) }))
   }
 
-  private mutating func addBounds(_ bounds: [ToldBound]) {
+  private mutating func addBounds(_ bounds: [ToldBound], on asOf: CivilDate) {
     guard !bounds.isEmpty else { return }
     section(Words.bounds)
     let rows = bounds.map { bound -> [Line] in
-      let state = bound.hasPassed ? Words.passed : Words.open
-      return [day(bound.lastDay), [.text(bound.factor.description)], [.text(state[language])]]
+      let day = Words.until(bound.lastDay)
+      let state =
+        bound.hasPassed ? Words.passed : ReportWording.distance(from: asOf, to: bound.lastDay)
+      return [day, Words.degree(bound.factor), state].map { [.text($0[language])] }
     }
     let header = [Words.day, Words.factor, Words.state].map { $0[language] }
     blocks.append(.table(header: header, rows: rows))
@@ -77,7 +79,7 @@ extension ExplanationPage {
   }
 
   /// A part with what it rests on, as lines of a tree.
-  private func branches(of node: ExplanationNode, at depth: Int) -> [Branch] {
+  private func branches(of node: ExplanationNode, at depth: Int, isMarked: Bool) -> [Branch] {
     let judgement = node.judgement
     let status = judgement.status
     let degree = Words.degree(judgement.assessment.degree)[language]
@@ -86,7 +88,7 @@ extension ExplanationPage {
       .text(title), .status(status, status.title[language]), .text("\(degree); "),
       .text(node.message[language]),
     ]
-    if node.isCritical { line.append(.strong(" [\(Words.critical[language])]")) }
+    if isMarked { line.append(.strong(" [\(Words.critical[language])]")) }
     var branches = [Branch(depth: depth, line: line)]
     for fact in judgement.grounds?.facts ?? [] where fact.value != nil || fact.isHidden {
       let cells = row(fact)
@@ -101,7 +103,15 @@ extension ExplanationPage {
     for told in node.adjustments + node.missing {
       branches.append(Branch(depth: depth + 1, line: self.line(told)))
     }
-    return branches + node.children.flatMap { self.branches(of: $0, at: depth + 1) }
+    return branches + self.branches(under: node, at: depth + 1)
+  }
+
+  /// The parts of a node; which of them decide is told where not all do.
+  private func branches(under node: ExplanationNode, at depth: Int) -> [Branch] {
+    let tells = node.children.contains { !$0.isCritical }
+    return node.children.flatMap { child in
+      branches(of: child, at: depth, isMarked: tells && child.isCritical)
+    }
   }
 }
 

@@ -5,6 +5,8 @@ internal import Model
 struct ExplanationText {
   private let page: ExplanationPage
   private let look: ReportLook
+  /// The level of the heading under which blocks stand.
+  private var level = 1
   private static let width = 100
 
   init(_ report: ExplanationReport, look: ReportLook) {
@@ -13,27 +15,40 @@ struct ExplanationText {
   }
 
   func write(to output: inout ReportBytes) {
-    for block in page.blocks { write(block, to: &output) }
+    var text = self
+    for block in page.blocks { text.write(block, to: &output) }
   }
 
-  private func write(_ block: ExplanationPage.Block, to output: inout ReportBytes) {
+  private mutating func write(_ block: ExplanationPage.Block, to output: inout ReportBytes) {
     switch block {
-    case .heading(let level, let line): heading(level, line, to: &output)
-    case .paragraph(let line): fold(line, first: "  ", rest: "  ", to: &output)
+    case .heading(let level, let line):
+      self.level = level
+      heading(level, line, to: &output)
+    case .paragraph(let line): fold(line, first: indent, rest: indent, to: &output)
     case .list(let lines):
-      for line in lines { fold(line, first: "    - ", rest: "      ", to: &output) }
+      for line in lines { point(line, to: &output) }
     case .details(let details):
       for detail in details {
-        fold([.text("\(detail.label): ")] + detail.value, first: "  ", rest: "    ", to: &output)
+        fold(
+          [.text("\(detail.label): ")] + detail.value,
+          first: indent,
+          rest: indent + "  ",
+          to: &output
+        )
       }
     case .table(_, let rows):
       for row in rows {
         let cells = row.filter { !$0.isEmpty }
-        let line = Array(cells.joined(separator: [.text(" · ")]))
-        fold(line, first: "    - ", rest: "      ", to: &output)
+        point(Array(cells.joined(separator: [.text(" · ")])), to: &output)
       }
     case .tree(let branches): tree(branches, to: &output)
     }
+  }
+
+  private var indent: String { level > 2 ? "    " : "  " }
+
+  private func point(_ line: ExplanationPage.Line, to output: inout ReportBytes) {
+    fold(line, first: indent + "- ", rest: indent + "  ", to: &output)
   }
 
   private func heading(_ level: Int, _ line: ExplanationPage.Line, to output: inout ReportBytes) {
@@ -89,6 +104,9 @@ extension ExplanationText {
     }
   }
 
+  /// A part of a word in one style.
+  private typealias Piece = (text: String, style: TerminalStyle?)
+
   /// Writes a line, broken at blanks where it would be too long.
   private func fold(
     _ line: ExplanationPage.Line,
@@ -98,42 +116,39 @@ extension ExplanationText {
   ) {
     output.write(first)
     var column = TerminalText.width(of: first)
-    let indent = TerminalText.width(of: rest)
-    var isStart = true
-    for (word, style) in Self.pieces(of: line) {
-      let width = TerminalText.width(of: word)
-      let isBlank = word == " "
-      if isBlank, isStart { continue }
-      if !isBlank, !isStart, column + width > Self.width {
-        while output.bytes.last == UInt8(ascii: " ") { output.bytes.removeLast() }
+    for (index, word) in Self.words(of: line).enumerated() {
+      let width = word.reduce(0) { $0 + TerminalText.width(of: $1.text) }
+      if index > 0, column + 1 + width > Self.width {
         output.write("\n\(rest)")
-        column = indent
+        column = TerminalText.width(of: rest)
+      } else if index > 0 {
+        output.write(" ")
+        column += 1
       }
-      if let style { look.palette.write(word, style, to: &output) } else { output.write(word) }
+      for piece in word {
+        if let style = piece.style {
+          look.palette.write(piece.text, style, to: &output)
+        } else {
+          output.write(piece.text)
+        }
+      }
       column += width
-      isStart = false
     }
     output.write("\n")
   }
 
-  /// The words of a line, each with the blank after it apart; what stands together stays together.
-  private static func pieces(of line: ExplanationPage.Line) -> [(String, TerminalStyle?)] {
-    var pieces: [(String, TerminalStyle?)] = []
+  /// The words of a line; what stands together without a blank is one word.
+  private static func words(of line: ExplanationPage.Line) -> [[Piece]] {
+    var words: [[Piece]] = [[]]
     for span in line {
-      let text = TerminalText.visible(words(of: span).flattened)
-      var word = ""
-      for character in text {
-        guard character == " " else {
-          word.append(character)
-          continue
-        }
-        if !word.isEmpty { pieces.append((word, style(of: span))) }
-        pieces.append((" ", nil))
-        word = ""
+      let text = TerminalText.visible(self.words(of: span).flattened)
+      for (index, part) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated()
+      {
+        if index > 0 { words.append([]) }
+        if !part.isEmpty { words[words.count - 1].append((String(part), style(of: span))) }
       }
-      if !word.isEmpty { pieces.append((word, style(of: span))) }
     }
-    return pieces
+    return words.filter { !$0.isEmpty }
   }
 }
 

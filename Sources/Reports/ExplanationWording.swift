@@ -23,7 +23,10 @@ enum ExplanationWording {
   static let points = Localized(vi: "Điểm", en: "Points")
   static let why = Localized(vi: "Vì sao", en: "Why")
   static let whyNot = Localized(vi: "Vì sao chưa đạt trọn vẹn", en: "Why not better")
-  static let next = Localized(vi: "Còn làm được gì, đến bao giờ", en: "What is still missing, by when")
+  static let next = Localized(
+    vi: "Còn làm được gì, đến bao giờ",
+    en: "What is still missing, by when"
+  )
   static let basis = Localized(vi: "Căn cứ", en: "Basis")
   static let measure = Localized(vi: "Cách xét", en: "How it is measured")
   static let parameters = Localized(vi: "Tham số", en: "Parameters")
@@ -42,11 +45,14 @@ enum ExplanationWording {
   )
   static let inputs = Localized(vi: "Tệp đã dùng và mã băm SHA-256", en: "Inputs and their SHA-256")
   static let clause = Localized(vi: "Mục", en: "Clause")
-  static let binding = Localized(vi: "Vì sao ràng buộc", en: "Whom it binds")
+  static let binding = Localized(vi: "Giao cho ai", en: "Whom it binds")
   static let rule = Localized(vi: "Quy tắc", en: "Rule")
   static let because = Localized(vi: "Lý do của quy tắc", en: "Why the rule exists")
   static let sources = Localized(vi: "Nguồn của quy tắc", en: "Where the rule comes from")
-  static let ownMeasure = Localized(vi: "kế hoạch tự quy định cách xét", en: "the plan's own measure")
+  static let ownMeasure = Localized(
+    vi: "kế hoạch tự quy định cách xét",
+    en: "the plan's own measure"
+  )
   static let openQuestion = Localized(vi: "Chỗ văn bản để ngỏ", en: "Open question")
   static let toolDefault = Localized(
     vi: "văn bản không đặt mức; mức tối thiểu là của công cụ",
@@ -55,9 +61,9 @@ enum ExplanationWording {
   static let minimum = Localized(vi: "Mức tối thiểu", en: "Minimum")
   static let notBound = Localized(vi: "Không ràng buộc đơn vị này", en: "Does not bind")
   static let evidence = Localized(vi: "Mức minh chứng", en: "Evidence")
-  static let day = Localized(vi: "Đến hết ngày", en: "Last good day")
-  static let factor = Localized(vi: "Mức đạt", en: "Degree")
-  static let state = Localized(vi: "Đã qua chưa", en: "Passed")
+  static let day = Localized(vi: "Làm xong", en: "Done")
+  static let factor = Localized(vi: "Được tính", en: "Counts")
+  static let state = Localized(vi: "Còn hay đã qua", en: "Time left")
   static let fact = Localized(vi: "Dữ kiện", en: "Fact")
   static let value = Localized(vi: "Giá trị", en: "Value")
   static let place = Localized(vi: "Ở đâu", en: "Where")
@@ -70,7 +76,10 @@ enum ExplanationWording {
   static let record = Localized(vi: "có ghi", en: "recorded")
   static let critical = Localized(vi: "quyết định", en: "decides")
   static let passed = Localized(vi: "đã qua", en: "passed")
-  static let open = Localized(vi: "còn", en: "open")
+  static let assumed = Localized(
+    vi: "là giả định, chưa cấp nào ban hành",
+    en: "an assumption; nobody has adopted it"
+  )
   static let remedy = Localized(vi: "Nên làm", en: "What to do")
   static let nothing = Localized(
     vi: "Không có nghĩa vụ nào hợp với điều đã hỏi.",
@@ -82,7 +91,8 @@ enum ExplanationWording {
     let counts =
       switch view {
       case .selfStated: Localized(vi: "theo lời khai của đơn vị", en: "self (as the unit states)")
-      case .evidenced: Localized(vi: "chỉ việc có minh chứng", en: "evidenced (what there is evidence for)")
+      case .evidenced:
+        Localized(vi: "chỉ việc có minh chứng", en: "evidenced (what there is evidence for)")
       case .verified: Localized(vi: "chỉ việc đã kiểm chứng", en: "verified (what was verified)")
       }
     let round =
@@ -105,7 +115,9 @@ enum ExplanationWording {
   /// The degree after the status; nothing where the status says it all.
   static func degree(_ degree: Degree?) -> Localized {
     guard let degree, degree != .full, degree != .none else { return Localized("") }
-    if degree.isSettled { return Localized(vi: " (mức \(degree.low))", en: " (degree \(degree.low))") }
+    if degree.isSettled {
+      return Localized(vi: " (mức \(degree.low))", en: " (degree \(degree.low))")
+    }
     return Localized(
       vi: " (mức từ \(degree.low) đến \(degree.high))",
       en: " (degree \(degree.low) to \(degree.high))"
@@ -119,6 +131,9 @@ enum ExplanationWording {
       vi: "trọng số \(number(weight)) trong nhóm “\(points.group.vi)”",
       en: "weight \(number(weight)) in the group “\(points.group.en)”"
     )
+    if degree == .full {
+      return Localized(vi: "\(of.vi): được trọn", en: "\(of.en): all of it")
+    }
     if degree.isSettled {
       return Localized(
         vi: "\(of.vi): \(number(weight)) × \(degree.low) = \(number(points.settled)),"
@@ -139,6 +154,36 @@ enum ExplanationWording {
         + " còn có thể được đến \(number(points.attainable))\(lost.vi)",
       en: "\(of.en): \(number(points.settled)) now,"
         + " up to \(number(points.attainable)) attainable\(lost.en)"
+    )
+  }
+
+  /// A bound, as a cell.
+  static func until(_ day: CivilDate) -> Localized {
+    let day = ReportWording.day(day)
+    return Localized(vi: "đến hết ngày \(day.vi)", en: "by \(day.en)")
+  }
+
+  /// A degree, as a cell.
+  static func degree(_ degree: Rational) -> Localized {
+    Localized(vi: "mức đạt \(degree)", en: "degree \(degree)")
+  }
+
+  /// What is settled and what can still be had.
+  static func gain(_ degree: Degree, _ points: Points?) -> Localized {
+    let now = points.map { points in
+      Localized(vi: " (\(number(points.settled)) điểm)", en: " (\(number(points.settled)) points)")
+    }
+    let then = points.map { points in
+      Localized(
+        vi: " (\(number(points.attainable)) điểm)",
+        en: " (\(number(points.attainable)) points)"
+      )
+    }
+    return Localized(
+      vi: "Mức chắc chắn đã đạt là \(degree.low)\(now?.vi ?? ""); còn có thể đạt đến"
+        + " \(degree.high)\(then?.vi ?? "").",
+      en: "The degree is \(degree.low)\(now?.en ?? "") for certain and can still be up to"
+        + " \(degree.high)\(then?.en ?? "")."
     )
   }
 
