@@ -16,7 +16,7 @@ extension Program {
     let bytes = Array(text.text.utf8)
     var parts: [FalsePart] = []
     for part in falses where !falses.contains(where: { $0.range != part.range && part.holds($0) }) {
-      let values = trace.compactMap { part.holds($0) ? $0.seen(in: bytes) : nil }
+      let values = trace.compactMap { part.holds($0) ? $0.seen(in: bytes, bindings) : nil }
       let found = FalsePart(text: part.text(in: bytes), place: part.place, values: values.unique())
       if !parts.contains(found) { parts.append(found) }
     }
@@ -36,16 +36,16 @@ extension TracedValue {
   }
 
   /// What a path came to; `nil` for what is no path, or came to a record or a truth.
-  fileprivate func seen(in bytes: [UInt8]) -> SeenValue? {
+  fileprivate func seen(in bytes: [UInt8], _ bindings: Bindings) -> SeenValue? {
     let text = text(in: bytes)
-    guard iterations.isEmpty, FactPath(text) != nil, case .value(let value) = outcome else {
+    guard iterations.isEmpty, let path = FactPath(text), case .value(let value) = outcome else {
       return nil
     }
     switch value {
     case .bool, .map, .type: return nil
     case .node(let node, _) where node.kind == .mapping: return nil
-    case .node(let node, _): return SeenValue(text: text, value: value.written, place: node.place)
-    default: return SeenValue(text: text, value: value.written, place: nil)
+    default:
+      return SeenValue(text: text, value: value.written, place: path.node(in: bindings)?.place)
     }
   }
 }

@@ -15,7 +15,7 @@ extension Teller {
     case .notYet(let moment):
       Localized(
         vi: "có ngày \(moment.written(in: zone).vi), chưa đến vào ngày xét",
-        en: "dated \(moment.written(in: zone).en), which had not come on the day of the question"
+        en: "is dated \(moment.written(in: zone).en), which had not come on the day of the question"
       )
     case .noMember:
       Localized(
@@ -27,7 +27,7 @@ extension Teller {
         vi: "đã được tính cho nghĩa vụ \(other)",
         en: "counts for the obligation \(other) already"
       )
-    case .unbacked(let backing): backing.wording
+    case .unbacked(let backing): unbacked(backing)
     case .unclear(let missing): unclear(missing)
     case .inOrder(let first, let then): ordered(first, then, isWrong: false)
     case .outOfOrder(let first, let then): ordered(first, then, isWrong: true)
@@ -74,6 +74,38 @@ extension Teller {
     )
   }
 
+  /// What the view makes of an item that would count otherwise.
+  private func unbacked(_ backing: FactBacking) -> Localized {
+    switch (backing.standing, backing.level) {
+    case (.counts, _): Localized(vi: "được tính", en: "counts")
+    case (.belowView, .evidenced):
+      Localized(
+        vi: "chưa được tính vì minh chứng chưa được kiểm chứng",
+        en: "does not count yet: its evidence is not verified"
+      )
+    case (.belowView, _):
+      Localized(
+        vi: "chưa được tính vì chưa có minh chứng",
+        en: "does not count yet: it has no evidence"
+      )
+    case (.refused, .rejected):
+      Localized(
+        vi: "không được tính vì bị bác khi kiểm chứng",
+        en: "does not count: it was rejected on verification"
+      )
+    case (.refused, .evidenced):
+      Localized(
+        vi: "không được tính vì chưa được kiểm chứng khi đợt xét đóng",
+        en: "does not count: it was not verified when the round closed"
+      )
+    case (.refused, _):
+      Localized(
+        vi: "không được tính vì không có minh chứng khi đợt xét đóng",
+        en: "does not count: it had no evidence when the round closed"
+      )
+    }
+  }
+
   private func outside(_ moment: Moment, _ period: Period) -> Localized {
     let (day, first, last) = (
       moment.written(in: zone), period.from.written, period.lastDay.written
@@ -81,18 +113,18 @@ extension Teller {
     return Localized(
       vi:
         "có ngày \(day.vi), ngoài thời gian được tính (từ ngày \(first.vi) đến hết ngày \(last.vi))",
-      en: "dated \(day.en), outside the time that counts (\(first.en) to \(last.en))"
+      en: "is dated \(day.en), outside the time that counts (\(first.en) to \(last.en))"
     )
   }
 
   private func unclear(_ missing: [MissingFact]) -> Localized {
     guard !missing.isEmpty else {
-      return Localized(vi: "chưa rõ có được tính không", en: "unclear whether it counts")
+      return Localized(vi: "chưa rõ có được tính không", en: "may or may not count")
     }
     let facts = missing.map { lacking($0) }
     return Localized(
       vi: "chưa rõ có được tính không: \(facts.map(\.vi).joined(separator: "; "))",
-      en: "unclear whether it counts: \(facts.map(\.en).joined(separator: "; "))"
+      en: "may or may not count: \(facts.map(\.en).joined(separator: "; "))"
     )
   }
 
@@ -102,11 +134,12 @@ extension Teller {
       ? Localized(
         vi:
           "sai thứ tự: việc phải có trước có ngày \(first.vi), việc phải có sau có ngày \(then.vi)",
-        en: "out of order: what must come first is of \(first.en), what must follow of \(then.en)"
+        en:
+          "is out of order: what must come first is of \(first.en), what must follow of \(then.en)"
       )
       : Localized(
         vi: "đúng thứ tự: ngày \(first.vi) rồi ngày \(then.vi)",
-        en: "in order: \(first.en), then \(then.en)"
+        en: "is in order: \(first.en), then \(then.en)"
       )
   }
 
@@ -114,7 +147,7 @@ extension Teller {
   func lacking(_ fact: MissingFact) -> Localized {
     let isHidden = fact.place.map(hides) ?? false
     switch fact.reason {
-    case .absent: return Localized(vi: "thiếu \(fact.path)", en: "missing: \(fact.path)")
+    case .absent: return Localized(vi: "thiếu \(fact.path)", en: "there is no \(fact.path)")
     case .invalid(let text, _):
       let shown = isHidden ? "" : " (“\(text)”)"
       return Localized(

@@ -83,6 +83,8 @@ extension Teller {
           at: nil
         )
       ]
+    case .amount(.some, _, _): return [.init(Self.outsideLimits, at: fact)]
+    case .share: return [.init(Self.belowTarget, at: fact)]
     default: return []
     }
   }
@@ -115,8 +117,8 @@ extension Teller {
 
   private static func many(_ count: Int) -> Localized {
     Localized(
-      vi: "\(count) mục khác trong danh sách không thuộc loại được tính, nêu ở phần từng mục",
-      en: "\(count) other items of the list are not of the kind that counts, as told item by item"
+      vi: "\(count) mục khác trong danh sách không đáp ứng điều kiện, nêu ở phần từng mục",
+      en: "\(count) other items of the list do not meet the condition, as told item by item"
     )
   }
 
@@ -132,6 +134,14 @@ extension Teller {
   static let notShown = Localized(
     vi: "chưa có dữ kiện nào cho thấy việc này đã được thực hiện",
     en: "no fact shows that it was done"
+  )
+  static let outsideLimits = Localized(
+    vi: "số liệu nằm ngoài giới hạn",
+    en: "the amount lies outside its limits"
+  )
+  static let belowTarget = Localized(
+    vi: "tỷ lệ chưa đạt mức yêu cầu",
+    en: "the share is below the one asked for"
   )
   static let noDeciding = Localized(
     vi: "không có ngày để xét hạn",

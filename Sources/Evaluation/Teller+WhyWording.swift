@@ -152,6 +152,14 @@ extension Teller {
 extension Teller {
   private func counted(_ got: Int, _ needed: Int, _ judgement: Judgement) -> Localized {
     let window = window(judgement)
+    guard got > 0 else {
+      return Localized(
+        vi:
+          "Trong thời gian được tính\(window.vi) không có mục nào được tính, yêu cầu là \(needed).",
+        en: "Within the time that counts\(window.en) no item counts, and \(needed)"
+          + " \(needed == 1 ? "is" : "are") asked for."
+      )
+    }
     return Localized(
       vi: "Trong thời gian được tính\(window.vi) có \(got) mục được tính, yêu cầu là \(needed).",
       en: "Within the time that counts\(window.en) \(got.items) \(got == 1 ? "counts" : "count"),"

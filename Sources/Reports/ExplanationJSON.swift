@@ -37,6 +37,8 @@ struct ExplanationJSON {
       }
       json.key("obligations")
       json.array(explanation.obligations, isTall: true) { write($1, to: &$0, &lines) }
+      json.key("diagnostics")
+      json.array(report.besides) { write($1, to: &$0, &lines) }
       json.key("unreadable")
       json.array(explanation.unreadable) { json, diagnostic in
         write(diagnostic, to: &json, &lines)

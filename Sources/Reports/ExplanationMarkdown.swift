@@ -62,7 +62,7 @@ extension ExplanationMarkdown {
         text += (words.hasPrefix(" ") ? " " : "") + "**\(inner)**"
       }
     }
-    return startsMarkup(text) ? "\\" + text : text
+    return withoutBlock(text)
   }
 
   /// Text without anything that Markdown would read as markup.
@@ -91,11 +91,16 @@ extension ExplanationMarkdown {
     return fence + pad + inner + pad + fence
   }
 
-  /// Whether a line would begin a heading, a list or a rule.
-  private static func startsMarkup(_ text: String) -> Bool {
-    guard let first = text.first else { return false }
-    if "#-+=".contains(first) { return true }
-    return false
+  /// The line, escaped where it would begin a heading, a list or a rule.
+  private static func withoutBlock(_ line: String) -> String {
+    guard let first = line.first else { return line }
+    if "#-+=".contains(first) { return "\\" + line }
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    let rest = line.dropFirst(digits.count)
+    guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")",
+      rest.dropFirst().first.map({ $0 == " " }) ?? true
+    else { return line }
+    return digits + "\\" + rest
   }
 }
 

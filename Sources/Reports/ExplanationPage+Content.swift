@@ -14,6 +14,10 @@ extension ExplanationPage {
     let name = explanation.unit?.name ?? ReportWording.wholeName
     heading(1, [.text(Words.title(name)[language])])
     blocks.append(.details(head(report)))
+    if !report.besides.isEmpty {
+      section(Words.besides)
+      blocks.append(.list(report.besides.map { line($0) }))
+    }
     if !explanation.unreadable.isEmpty {
       section(Words.unreadable)
       blocks.append(.list(explanation.unreadable.map { line($0) }))
@@ -121,7 +125,7 @@ extension ExplanationPage {
     }
     section(Words.next)
     guard degree.low < degree.high else {
-      let nothing = Words.nothingLeft(explanation.question.asOf)
+      let nothing = Words.nothingLeft(explanation.question.asOf, explanation.phase)
       blocks.append(.paragraph([.text(nothing[language])]))
       return
     }

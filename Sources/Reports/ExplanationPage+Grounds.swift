@@ -90,10 +90,10 @@ extension ExplanationPage {
     ]
     if isMarked { line.append(.strong(" [\(Words.critical[language])]")) }
     var branches = [Branch(depth: depth, line: line)]
-    for fact in judgement.grounds?.facts ?? [] where fact.value != nil || fact.isHidden {
+    for fact in judgement.grounds?.facts ?? [] {
       let cells = row(fact)
       branches.append(
-        Branch(depth: depth + 1, line: cells[0] + [.text(" = ")] + cells[1] + Self.at(fact.place))
+        Branch(depth: depth + 1, line: cells[0] + [.text(": ")] + cells[1] + Self.at(fact.place))
       )
     }
     for item in node.items {

@@ -59,7 +59,7 @@ enum ExplanationWording {
     en: "the text sets no minimum; it is the tool's own"
   )
   static let minimum = Localized(vi: "Mức tối thiểu", en: "Minimum")
-  static let notBound = Localized(vi: "Không ràng buộc đơn vị này", en: "Does not bind")
+  static let notBound = Localized(vi: "Không ràng buộc đơn vị này", en: "Does not bind this unit")
   static let evidence = Localized(vi: "Mức minh chứng", en: "Evidence")
   static let day = Localized(vi: "Làm xong", en: "Done")
   static let factor = Localized(vi: "Được tính", en: "Counts")
@@ -81,6 +81,7 @@ enum ExplanationWording {
     en: "an assumption; nobody has adopted it"
   )
   static let remedy = Localized(vi: "Nên làm", en: "What to do")
+  static let besides = Localized(vi: "Lưu ý về tệp đã dùng", en: "Remarks on the files used")
   static let nothing = Localized(
     vi: "Không có nghĩa vụ nào hợp với điều đã hỏi.",
     en: "No obligation matches what was asked."
@@ -194,8 +195,17 @@ enum ExplanationWording {
   }
 
   /// What to say where nothing that can be done would make the result better.
-  static func nothingLeft(_ day: CivilDate) -> Localized {
+  static func nothingLeft(_ day: CivilDate, _ phase: RoundPhase) -> Localized {
     let day = ReportWording.day(day)
+    guard phase == .open else {
+      return Localized(
+        vi:
+          "Đến ngày \(day.vi), không còn việc gì làm thêm mà nâng được kết quả này; đợt xét đã đóng"
+          + " nên không nhận thêm minh chứng.",
+        en: "As of \(day.en) nothing more can be done that would better this result; the round is"
+          + " closed and takes no more evidence."
+      )
+    }
     return Localized(
       vi: "Đến ngày \(day.vi), không còn việc gì làm thêm mà nâng được kết quả này. Nếu việc đã làm"
         + " trong hạn mà hồ sơ chưa ghi, đơn vị bổ sung dữ kiện kèm minh chứng để được xét lại.",

@@ -83,6 +83,23 @@ struct SmallPlan {
     return Evaluator(plan: compiled, asOf: date).results(of: bearer, submission: root).first
   }
 
+  /// The result told as a tree; places on the lines that hold `secret` are not shown.
+  func explanation(_ submission: String?, asOf: String) -> ExplanationNode? {
+    guard let compiled, let date = CivilDate(asOf), let unit = compiled.registry.unit("a") else {
+      return nil
+    }
+    let root = submission.flatMap {
+      YAMLTree.read(SourceText(path: "a.yaml", text: $0)).tree.roots.first
+    }
+    let evaluator = Evaluator(plan: compiled, asOf: date)
+    let results = evaluator.results(of: unit, submission: root, explains: true)
+    return results.first.map { result in
+      evaluator.explanation(of: result) { place in
+        place.source.line(place.start.line).contains("secret")
+      }
+    }
+  }
+
   /// Status and degree, as tables write them: `late 7/10`.
   func told(_ submission: String?, asOf: String) -> String {
     guard let result = result(submission, asOf: asOf) else {
