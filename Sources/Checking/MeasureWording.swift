@@ -106,6 +106,7 @@ struct MeasureWording {
     switch credit {
     case .proportional: ToldDetail(Self.credit, Self.proportional)
     case .allOrNothing: ToldDetail(Self.credit, Self.allOrNothing)
+    case .steps(let steps): ToldDetail(Self.credit, steps.map(\.wording).listed)
     }
   }
 }
@@ -174,6 +175,12 @@ extension MeasureWording {
     vi: "không được tính cho đến khi đủ",
     en: "counts nothing until it is complete"
   )
+}
+
+extension CreditStep {
+  fileprivate var wording: Localized {
+    Localized(vi: "từ \(from) thì được \(worth)", en: "\(worth) from \(from) on")
+  }
 }
 
 extension Composition {

@@ -1,6 +1,7 @@
 public import CEL
 public import CivilTime
 public import Diagnostics
+public import LocatedYAML
 public import Model
 public import PlanReading
 
@@ -17,7 +18,9 @@ public struct Judgement: Sendable {
   /// The last civil day on which the first bound is still kept; `nil` where there is no bound.
   public var due: CivilDate?
   /// The facts used, in the order of use.
-  public var places: [Place]
+  public var facts: [YAMLNode]
+  /// Where the input stands that cannot be judged.
+  public var inputs: [Place]
   /// The facts that were missing or unusable, with where they should stand.
   public var missing: [MissingFact]
   /// The expressions that failed.
@@ -51,7 +54,8 @@ public struct Judgement: Sendable {
     self.due = due
     self.course = course
     threshold = .one
-    places = []
+    facts = []
+    inputs = []
     missing = []
     failures = []
     remarks = []
@@ -59,6 +63,9 @@ public struct Judgement: Sendable {
     items = []
     adjustments = []
   }
+
+  /// Where the facts used stand, in the order of use.
+  public var places: [Place] { inputs + facts.map(\.place) }
 
   /// The verdict: that of the parts, where there are some, else that at the threshold.
   public var verdict: Verdict {
@@ -200,8 +207,8 @@ public enum Finding: Sendable, Equatable {
   case amount(Rational?, atLeast: Rational?, atMost: Rational?)
   /// A statement that holds, does not hold, or cannot be told.
   case held(Bool?)
-  /// Parts of which so many are fulfilled.
-  case composed(fulfilled: Int, of: Int, needed: Int)
+  /// Parts of which so many are fulfilled, and so many are open.
+  case composed(fulfilled: Int, open: Int, of: Int, needed: Int)
   /// Occurrences of which so many are fulfilled, so many are over, and there are in all.
   case recurring(fulfilled: Int, over: Int, of: Int)
   /// The input cannot be judged at all.

@@ -15,6 +15,7 @@ extension Measuring {
     let counted = judgement.parts.filter { $0.judgement.assessment.degree != nil }
     judgement.finding = .composed(
       fulfilled: counted.count { $0.judgement.verdict == .satisfied },
+      open: counted.count { $0.judgement.verdict.isOpen },
       of: counted.count,
       needed: composition.needed(of: counted.count)
     )
@@ -32,15 +33,16 @@ extension Measuring {
     switch elements(of: items.list) {
     case .value(let elements): list = elements
     case .open(let why):
-      return Judgement(.composed(fulfilled: 0, of: 0, needed: 0), .counted(.unsettled(why)))
+      let finding = Finding.composed(fulfilled: 0, open: 0, of: 0, needed: 0)
+      return Judgement(finding, .counted(.unsettled(why)))
     }
     var judged: [PartJudgement] = []
     for (index, item) in list.enumerated() {
       bindings[items.variable] = item
-      let missingBefore = missing
+      let missingBefore = missing.count
       let standing = standing(items)
       if standing.acceptance == .rejected {
-        missing = missingBefore
+        missing.truncate(to: missingBefore)
         tell(item, index, standing.reason)
         continue
       }
@@ -57,6 +59,7 @@ extension Measuring {
     if judged.isEmpty { judgement.assessment = .excluded(.notApplicable) }
     judgement.finding = .composed(
       fulfilled: judged.count { $0.judgement.verdict == .satisfied },
+      open: judged.count { $0.judgement.verdict.isOpen },
       of: judged.count,
       needed: judged.count
     )
@@ -72,8 +75,8 @@ extension Measuring {
   /// Takes over the facts on which parts rest.
   private mutating func take(_ parts: [JudgedPart]) {
     for part in parts {
-      for place in part.judgement.places where !places.contains(place) { places.append(place) }
-      for fact in part.judgement.missing where !missing.contains(fact) { missing.append(fact) }
+      for node in part.judgement.facts { facts.insert(node) }
+      for fact in part.judgement.missing { missing.insert(fact) }
       failures += part.judgement.failures.filter { !failures.contains($0) }
     }
   }

@@ -36,7 +36,7 @@ extension Measuring {
     var first: (moment: Moment, entry: Value)?
     for entry in entries {
       guard case .node(let node, _) = entry, let text = node["received"]?.text,
-        let moment = Moment(text), moment.earliestDay(in: zone) <= asOf
+        let moment = Moment(text), moment.earliestDay(in: zone) <= horizon
       else { continue }
       if let known = first, known.moment.earliest(in: zone) <= moment.earliest(in: zone) {
         continue
@@ -88,7 +88,7 @@ extension Measuring {
       return .value(value.isPresent ? Existing(node: value.record) : nil)
     case .unknown(let facts):
       guard facts.contains(where: { $0.reason != .absent }) else { return .value(nil) }
-      for fact in facts where !missing.contains(fact) { missing.append(fact) }
+      for fact in facts { missing.insert(fact) }
       return .open(.information)
     case .failure(let error):
       failures.append(error.diagnostic)
@@ -101,19 +101,16 @@ extension Measuring {
     -> Judgement
   {
     var why: OpenReasons = []
-    let missingBefore = missing
+    let missingBefore = missing.count
     for candidate in measure.moments {
       switch moment(of: candidate.at) {
       case .open(let reason): why.formUnion(reason)
       case .value(let moment):
-        guard moment.earliestDay(in: zone) <= asOf else { return notDone(deed) }
-        if doubt.isEmpty { missing = missingBefore }
+        guard moment.earliestDay(in: zone) <= horizon else { return notDone(deed) }
+        if doubt.isEmpty { missing.truncate(to: missingBefore) }
         note(FactPath(of: candidate.at))
         noteComputed(candidate.at)
-        // Of a day known only to lie around that of the question it is open whether it has come.
-        let isCertain = moment.latestDay(in: zone) <= asOf
-        let open: OpenReasons = isCertain ? [] : [.information, .time]
-        var judgement = worth(of: moment, deed, doubt.union(open))
+        var judgement = worth(of: moment, deed, doubt)
         if moment.isUncertain, judgement.assessment.degree?.open.contains(.information) == true {
           noteInexact(candidate.at)
         }
@@ -134,6 +131,9 @@ extension Measuring {
   }
 
   private func worth(of moment: Moment, _ deed: Deed, _ doubt: OpenReasons) -> Judgement {
+    var doubt = doubt
+    // Of a day known only to lie around that of the question it is open whether it has come.
+    if moment.latestDay(in: zone) > asOf { doubt.formUnion([.information, .time]) }
     let (early, late) = (
       deed.chain.worth(of: moment, in: zone), deed.latest.worth(of: moment, in: zone)
     )

@@ -9,6 +9,7 @@ extension Measuring {
   /// What an explanation tells beside the judgement.
   func told(_ judgement: Judgement) -> Grounds {
     var grounds = grounds
+    grounds.facts = facts.all.map { UsedFact($0) } + grounds.facts
     let known = Set(items.compactMap(\.place?.range.start))
     grounds.facts.removeAll { fact in
       fact.path.isEmpty || fact.value == nil && known.contains(fact.place.range.start)

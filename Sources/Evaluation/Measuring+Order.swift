@@ -20,16 +20,16 @@ extension Measuring {
     var degrees: [Degree] = []
     for (index, item) in list.enumerated() {
       bindings[measure.items.variable] = item
-      let missingBefore = missing
+      let missingBefore = missing.count
       let standing = standing(measure.items)
       switch standing.acceptance {
       case .rejected:
-        missing = missingBefore
+        missing.truncate(to: missingBefore)
         tell(item, index, standing.reason)
         continue
       case .open(let why):
         degrees.append(.unsettled(why))
-        tell(item, index, .unclear(Array(missing.dropFirst(missingBefore.count))))
+        tell(item, index, .unclear(Array(missing.all.dropFirst(missingBefore))))
       case .accepted:
         note(item)
         degrees.append(order(of: item, index, measure))
@@ -39,10 +39,10 @@ extension Measuring {
   }
 
   private mutating func order(of item: Value, _ index: Int, _ measure: OrderMeasure) -> Degree {
-    let missingBefore = missing
+    let missingBefore = missing.count
     let (first, then) = (moment(of: measure.first), moment(of: measure.then))
     guard case .value(let first) = first, case .value(let then) = then else {
-      tell(item, index, .unclear(Array(missing.dropFirst(missingBefore.count))))
+      tell(item, index, .unclear(Array(missing.all.dropFirst(missingBefore))))
       return .unsettled(first.reasons.union(then.reasons))
     }
     let degree: Degree

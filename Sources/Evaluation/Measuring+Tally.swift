@@ -27,19 +27,20 @@ extension Measuring {
     var tally = Tally()
     for (index, item) in list.enumerated() {
       bindings[items.variable] = item
-      let missingBefore = missing
+      let missingBefore = missing.count
       var standing = self.standing(items)
       if isViewed { view(item, &standing) }
       let keys = keys(of: index, items, member, &standing)
       if standing.acceptance == .rejected {
-        missing = missingBefore
+        missing.truncate(to: missingBefore)
         tell(item, index, standing.reason)
         continue
       }
       if standing.acceptance == .accepted { note(item) }
       let isRepeated = add(keys, standing.acceptance, item, to: &tally)
+      guard context.explains else { continue }
       let counted = ItemNote.Outcome.counted(members: member == nil ? [] : keys.compactMap(\.text))
-      let reason = standing.reason?.naming(missing.dropFirst(missingBefore.count)) ?? counted
+      let reason = standing.reason?.naming(missing.all.dropFirst(missingBefore)) ?? counted
       tell(item, index, isRepeated ? .repeated(of: tally.first(keys)) : reason)
     }
     return .value(tally)
@@ -76,14 +77,14 @@ extension Measuring {
       switch moment(of: date) {
       case .open(let why): doubt.formUnion(why)
       case .value(let moment):
-        guard moment.earliestDay(in: zone) <= asOf else {
+        guard moment.earliestDay(in: zone) <= horizon else {
           return ItemStanding(acceptance: .rejected, reason: .notYet(moment))
         }
         let window = window(items)
         switch window.contains(moment, in: zone) {
         case false?:
           return ItemStanding(acceptance: .rejected, reason: .outsideWindow(moment, window))
-        case true? where moment.latestDay(in: zone) <= asOf: break
+        case true? where moment.latestDay(in: zone) <= horizon: break
         case true?, nil: doubt.formUnion(.information)
         }
       }
@@ -121,12 +122,14 @@ extension Measuring {
     guard let program = member?.program ?? items.key else { return [.int(Int64(index))] }
     switch value(of: program) {
     case .open(let why):
-      if member != nil { standing = ItemStanding(acceptance: .open(why), reason: .unclear([])) }
-      return []
+      guard let member else { return [] }
+      standing = ItemStanding(acceptance: .open(why), reason: .unclear([]))
+      // An item that may cover several members may cover all of them.
+      return program.resultType.element == nil ? [] : member.of.map(Value.string)
     case .value(let value):
       guard let member else {
-        // Two dates that are not known exactly may be one, so they do not tell items apart.
-        guard case .date(let moment) = value, moment.isUncertain else { return [value] }
+        guard value.holdsUncertainDate else { return [value] }
+        // Two dates that are not known may be one, so they do not tell items apart.
         noteInexact(program)
         return []
       }

@@ -30,6 +30,8 @@ struct MeasuringContext {
 
   var zone: Zone { duty.plan.zone }
   var asOf: CivilDate { question.asOf }
+  /// The last day of which anything can be known to have happened.
+  var horizon: CivilDate { min(question.asOf, question.knownAt) }
 
   /// What the view makes of a record.
   func backing(of record: YAMLNode?) -> FactBacking? {
@@ -48,8 +50,8 @@ struct Measuring {
   let context: MeasuringContext
   var bindings: Bindings
 
-  var places: [Place] = []
-  var missing: [MissingFact] = []
+  var facts = OrderedFacts<YAMLNode>()
+  var missing = OrderedFacts<MissingFact>()
   var failures: [Diagnostic] = []
   var items: [ItemNote] = []
   /// What an explanation tells beside the judgement; kept only where one was asked for.
@@ -63,12 +65,13 @@ struct Measuring {
 
   var zone: Zone { context.zone }
   var asOf: CivilDate { context.asOf }
+  var horizon: CivilDate { context.horizon }
 
   /// The judgement, with the facts that it rests on.
   mutating func judge() -> Judgement {
     var judgement = measured()
-    judgement.places = places
-    judgement.missing = missing
+    judgement.facts = facts.all
+    judgement.missing = missing.all
     judgement.failures = failures
     judgement.items = items
     if context.explains { judgement.grounds = told(judgement) }
@@ -129,7 +132,7 @@ extension Measuring {
     switch program.evaluate(bindings) {
     case .value(let value): return .value(value)
     case .unknown(let facts):
-      for fact in facts where !missing.contains(fact) { missing.append(fact) }
+      for fact in facts { missing.insert(fact) }
       return .open(.information)
     case .failure(let error):
       failures.append(error.diagnostic)
@@ -185,26 +188,18 @@ extension Measuring {
   /// Notes that a date, where the expression is a path to one, is not known exactly enough.
   mutating func noteInexact(_ program: Program) {
     guard let node = FactPath(of: program)?.node(in: bindings), node.kind == .scalar else { return }
-    let fact = MissingFact(inexact: node)
-    if !missing.contains(fact) { missing.append(fact) }
+    missing.insert(MissingFact(inexact: node))
   }
 
-  /// Notes where a fact stands.
+  /// Notes a fact that was used.
   mutating func note(_ value: Value) {
     guard case .node(let node, _) = value else { return }
-    note(node)
+    facts.insert(node)
   }
 
-  /// Notes where the fact of a path stands, when the expression is a path.
+  /// Notes the fact of a path, when the expression is a path.
   mutating func note(_ path: FactPath?) {
     guard let node = path?.node(in: bindings) else { return }
-    note(node)
-  }
-
-  private mutating func note(_ node: YAMLNode) {
-    let place = node.place
-    guard !places.contains(place) else { return }
-    places.append(place)
-    if context.explains { grounds.facts.append(UsedFact(node)) }
+    facts.insert(node)
   }
 }
