@@ -18,8 +18,12 @@ import Testing
           date: a.ended
           atLeast: 2
     """
+  /// The lines with where they are about the submission, as `@line:column`.
   private static func list(_ title: String, _ lines: [ToldLine]) -> [String] {
-    lines.map { "\(title) \($0.text.en)\($0.place.map { " @\($0.start)" } ?? "")" }
+    lines.map { line in
+      let place = line.place.flatMap { $0.source.path == "a.yaml" ? " @\($0.start)" : nil }
+      return "\(title) \(line.text.en)\(place ?? "")"
+    }
   }
 
   /// What is told, a line each: why, what stands in the way, what can be done.
@@ -35,7 +39,7 @@ import Testing
       "report: {received: 2019-06-01}\nactivities: [{id: x, status: done, ended: 2019-02-01}]",
       "2019-08-01",
       [
-        "why 1 of 2 parts met; until the end of 2019-12-31.",
+        "why 1 of 2 parts met, 1 still open; until the end of 2019-12-31.",
         "why What keeps it from the whole: Two classes.",
         "why There is time until the end of 2019-12-31 (152 days left), so nothing is held against"
           + " the unit yet.",
@@ -61,7 +65,7 @@ import Testing
       "budget: {total: 9, currency: VND}", "2019-08-01",
       [
         "why By the facts given, what must hold does not hold.",
-        "not does not meet submission.budget.currency == 'USD' (submission.budget.currency is “VND”) @16:53",
+        "not does not meet submission.budget.currency == 'USD' (submission.budget.currency is “VND”)",
       ]
     ),
     (
