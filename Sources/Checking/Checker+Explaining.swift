@@ -24,13 +24,9 @@ extension Checker {
     if let unit, files.isEmpty, !request.isWholeRound {
       throw ExplanationFailure(.notGiven(unit.id.rawValue))
     }
-    let judged = judged(unit, filed, files)
+    let only = asked.count == 1 ? asked.first?.obligation.id : nil
+    let judged = judged(unit, filed, files, only)
     let explained = asked.map { explain($0, of: unit, judged) }
-    let ruled = Set(explained.compactMap { $0.rule?.place.source.path })
-    let others = submissions.map(\.path).filter { path in
-      unit != nil && !files.contains { $0.path == path }
-    }
-    let rules = compiled.rules.map(\.place.source.path).filter { !ruled.contains($0) }
     return Explanation(
       plan: compiled.plan,
       question: evaluator.question,
@@ -42,8 +38,22 @@ extension Checker {
       submissionCount: unit == nil ? submissions.count : files.count,
       unreadable: judged.unreadable,
       obligations: explained,
-      unusedPaths: Set(others + rules)
+      unusedPaths: unused(explained, submissions, files, isOfUnit: unit != nil)
     )
+  }
+
+  /// The paths of the rules and submissions on which nothing that is explained rests.
+  private func unused(
+    _ explained: [ExplainedObligation],
+    _ submissions: [SourceText],
+    _ files: [SubmissionFile],
+    isOfUnit: Bool
+  ) -> Set<String> {
+    let ruled = Set(explained.compactMap { $0.rule?.place.source.path })
+    let rules = compiled.rules.map(\.place.source.path).filter { !ruled.contains($0) }
+    guard isOfUnit else { return Set(rules) }
+    let own = Set(files.map(\.path))
+    return Set(rules + submissions.map(\.path).filter { !own.contains($0) })
   }
 
   /// The unit that is meant; `nil` for the whole.
@@ -86,25 +96,35 @@ extension Checker {
 /// What the obligations of a bearer came to, and what must not be shown of its files.
 private struct Judged {
   var results: [ObligationResult] = []
+  /// The results under the default readings, where others are followed.
+  var standard: [ObligationResult]?
   var hidden = HiddenLines([])
   var unreadable: [Diagnostic] = []
+
+  /// What an obligation comes to under the default readings, where that is something else.
+  func standard(_ id: ObligationID, unlike asked: ObligationResult?) -> ToldStatus? {
+    guard let standard else { return nil }
+    let result = standard.first { $0.obligation == id }
+    if result?.status == asked?.status, result?.degree == asked?.degree { return nil }
+    return ToldStatus(status: result?.status, degree: result?.degree)
+  }
 }
 
 extension Checker {
-  private func judged(_ unit: Unit?, _ filed: FiledSubmissions, _ files: [SubmissionFile])
-    -> Judged
-  {
-    guard let unit else {
-      let found = filed.all.flatMap { file in
-        file.root.map { evaluator.findings(in: $0, of: file.unit ?? "") } ?? []
-      }
-      return Judged(
-        results: evaluator.results(ofWhole: filed.judgeable, explains: true),
-        hidden: HiddenLines(found)
-      )
-    }
+  /// The results of a bearer, told in full; only those of one obligation where just it is asked
+  /// about.
+  private func judged(
+    _ unit: Unit?,
+    _ filed: FiledSubmissions,
+    _ files: [SubmissionFile],
+    _ only: ObligationID?
+  ) -> Judged {
+    guard let unit else { return judgedWhole(filed, only) }
     if files.isEmpty {
-      return Judged(results: evaluator.results(of: unit, submission: nil, explains: true))
+      return Judged(
+        results: evaluator.results(of: unit, submission: nil, explains: true, only: only),
+        standard: baseline?.results(of: unit, submission: nil, only: only)
+      )
     }
     guard files.isJudgeable, let root = files[0].root else {
       let isAmbiguous = files.count > 1
@@ -117,7 +137,19 @@ extension Checker {
     }
     let found = files[0].diagnostics + evaluator.findings(in: root, of: unit.id)
     return Judged(
-      results: evaluator.results(of: unit, submission: root, explains: true),
+      results: evaluator.results(of: unit, submission: root, explains: true, only: only),
+      standard: baseline?.results(of: unit, submission: root, only: only),
+      hidden: HiddenLines(found)
+    )
+  }
+
+  private func judgedWhole(_ filed: FiledSubmissions, _ only: ObligationID?) -> Judged {
+    let found = filed.all.flatMap { file in
+      file.root.map { evaluator.findings(in: $0, of: file.unit ?? "") } ?? []
+    }
+    return Judged(
+      results: evaluator.results(ofWhole: filed.judgeable, explains: true, only: only),
+      standard: baseline?.results(ofWhole: filed.judgeable, only: only),
       hidden: HiddenLines(found)
     )
   }
@@ -147,6 +179,7 @@ extension Checker {
         ParameterWording(setting, terms, extensions ?? []).parameter
       },
       readings: readings(obligation),
+      standard: judged.standard(obligation.id, unlike: result),
       result: result,
       node: result.map { evaluator.explanation(of: $0, hides: judged.hidden.contains) },
       points: points(obligation, unit, result)

@@ -12,7 +12,7 @@ public struct Checker: Sendable {
   public let compiled: CompiledPlan
   let evaluator: Evaluator
   /// The same plan under the default readings, where others were asked for.
-  private let baseline: Evaluator?
+  let baseline: Evaluator?
   private let submissionSchema: Schema
   private let files: EvidenceFiles
 

@@ -46,12 +46,22 @@ public struct ExplainedObligation: Sendable {
   public let parameters: [ExplainedParameter]
   /// The open questions on which it rests, with the reading that is followed.
   public let readings: [ToldDetail]
+  /// What it comes to under the default readings, where others are followed and it matters.
+  public let standard: ToldStatus?
   /// What it came to; `nil` where it does not bind the bearer.
   public let result: ObligationResult?
   /// The result as a tree; `nil` where there is none.
   public let node: ExplanationNode?
   /// What it is worth in points; `nil` without a profile, a weight or a degree.
   public let points: Points?
+}
+
+/// A status with the degree behind it.
+public struct ToldStatus: Sendable, Equatable {
+  /// The status; `nil` where the obligation does not bind.
+  public let status: Status?
+  /// The degree, where there is one.
+  public let degree: Degree?
 }
 
 /// A rule as an explanation tells it.

@@ -94,6 +94,7 @@ struct ExplanationJSON {
       write(explained.measure, named: "measure", to: &json)
       writeParameters(explained.parameters, to: &json, &lines)
       write(explained.readings, named: "openQuestions", to: &json)
+      writeStandard(explained.standard, to: &json)
       writePoints(explained.points, to: &json)
       json.member("remedy", ifAny: explained.result?.remedy?[language])
       guard let node = explained.node else { return }
@@ -142,6 +143,17 @@ struct ExplanationJSON {
         json.key("at")
         json.place(parameter.place, &lines)
       }
+    }
+  }
+
+  /// What the default readings give, where others are followed and it matters.
+  private func writeStandard(_ standard: ToldStatus?, to json: inout JSONWriter) {
+    guard let standard else { return }
+    json.key("underDefaultReadings")
+    json.object { json in
+      json.member("status", ifAny: standard.status?.rawValue)
+      json.member("low", ifAny: standard.degree?.low.description)
+      json.member("high", ifAny: standard.degree?.high.description)
     }
   }
 

@@ -101,6 +101,11 @@ extension ExplanationPage {
     var details = [
       detail(Words.verdict, [.status(status, status.title[language]), .text(degree)])
     ]
+    if let standard = explained.standard {
+      let title = standard.status?.title ?? ReportWording.notBound
+      let degree = Words.degree(standard.degree)
+      details.append(detail(Words.standard, [.text(title[language] + degree[language])]))
+    }
     if let points = explained.points {
       details.append(detail(Words.points, [.text(Words.points(points)[language])]))
     }

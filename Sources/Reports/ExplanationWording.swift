@@ -20,6 +20,10 @@ enum ExplanationWording {
   static let profile = Localized(vi: "Thang điểm", en: "Profile")
   static let engine = Localized(vi: "Công cụ", en: "Engine")
   static let verdict = Localized(vi: "Kết luận", en: "Verdict")
+  static let standard = Localized(
+    vi: "Theo cách hiểu mặc định thì",
+    en: "Under the default readings"
+  )
   static let points = Localized(vi: "Điểm", en: "Points")
   static let why = Localized(vi: "Vì sao", en: "Why")
   static let whyNot = Localized(vi: "Vì sao chưa đạt trọn vẹn", en: "Why not better")
