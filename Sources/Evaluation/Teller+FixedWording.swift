@@ -1,6 +1,10 @@
 import Diagnostics
 
 extension Teller {
+  static let membersUnknown = Localized(
+    vi: "Chưa biết phải có những nơi hoặc đối tượng nào.",
+    en: "It is not known which are to be reached."
+  )
   static let holds = Localized(
     vi: "Theo dữ kiện đã có, điều phải đúng được đáp ứng.",
     en: "By the facts given, what must hold does hold."

@@ -6,9 +6,9 @@ import RulePacks
 
 extension Teller {
   /// What became of an item, as the rest of a sentence about it.
-  func outcome(_ item: ItemNote, isBreach: Bool) -> Localized {
+  func outcome(_ item: ItemNote, of judgement: Judgement) -> Localized {
     switch item.outcome {
-    case .counted(let members): counted(members, isBreach)
+    case .counted(let members): counted(members, judgement)
     case .repeated(let other): repeated(other)
     case .unmet(let parts): unmet(parts)
     case .outsideWindow(let moment, let period): outside(moment, period)
@@ -34,10 +34,10 @@ extension Teller {
     }
   }
 
-  private func counted(_ members: [String], _ isBreach: Bool) -> Localized {
-    if isBreach { return Localized(vi: "là một vi phạm", en: "is a breach") }
+  private func counted(_ members: [String], _ judgement: Judgement) -> Localized {
+    if judgement.isAboutBreaches { return Localized(vi: "là một vi phạm", en: "is a breach") }
     guard !members.isEmpty else { return Localized(vi: "được tính", en: "counts") }
-    let names = named(members)
+    let names = named(members, of: judgement)
     return Localized(vi: "được tính cho \(names.vi)", en: "counts for \(names.en)")
   }
 

@@ -63,7 +63,7 @@ extension Teller {
         return [.init(Self.notShown, at: fact)]
       }
       return unmet.map { .init(self.unmet([$0]), at: $0.place) }
-    case .undated:
+    case .undated where judgement.missing.isEmpty:
       return [.init(Self.noDeciding, at: fact)]
     case .counted(let got, _, let needed) where got < needed:
       return [
@@ -76,7 +76,7 @@ extension Teller {
         )
       ]
     case .covered(_, _, let absent) where !absent.isEmpty:
-      let names = named(absent)
+      let names = named(absent, of: judgement)
       return [
         .init(
           Localized(vi: "chưa có ở \(names.vi)", en: "nothing yet for \(names.en)"),
@@ -102,7 +102,7 @@ extension Teller {
       case .inOrder: continue
       case .repeated, .taken, .unbacked, .unclear, .outOfOrder: break
       }
-      let outcome = outcome(item, isBreach: isBreach)
+      let outcome = outcome(item, of: judgement)
       let text = Localized(
         vi: "mục \(item.name) \(outcome.vi)",
         en: "item \(item.name) \(outcome.en)"
@@ -221,7 +221,7 @@ extension Teller {
       )
       return whileOpen(judgement, more)
     case .covered(_, _, let absent) where !absent.isEmpty:
-      let names = named(absent)
+      let names = named(absent, of: judgement)
       return whileOpen(
         judgement,
         Localized(
@@ -229,10 +229,26 @@ extension Teller {
           en: "have one for \(names.en)"
         )
       )
-    case .maintained, .ordered: return whileOpen(judgement, Self.keep)
+    case .maintained, .ordered: return kept(judgement)
     case .held, .amount, .share: return whileOpen(judgement, Self.doIt)
     default: return []
     }
+  }
+
+  /// That it is to be kept up, until when.
+  private func kept(_ judgement: Judgement) -> [ToldLine] {
+    guard let due = judgement.due, due >= asOf, let degree = judgement.assessment.degree else {
+      return []
+    }
+    return [
+      .init(
+        Localized(
+          vi: "giữ như vậy, không để vi phạm, đến hết ngày \(due.written.vi) thì mức đạt là"
+            + " \(degree.high)",
+          en: "keep it up until the end of \(due.written.en); the degree is then \(degree.high)"
+        )
+      )
+    ]
   }
 
   private func whileOpen(_ judgement: Judgement, _ what: Localized) -> [ToldLine] {
@@ -253,7 +269,6 @@ extension Teller {
   }
 
   private static let doIt = Localized(vi: "làm xong việc này", en: "do it")
-  private static let keep = Localized(vi: "giữ như vậy, không để vi phạm,", en: "keep it up")
 }
 
 extension ItemNote {

@@ -170,6 +170,7 @@ extension Teller {
   private func covered(_ got: Int, _ needed: Int, _ absent: [String], _ judgement: Judgement)
     -> [Localized]
   {
+    guard needed > 0 else { return [Self.membersUnknown] }
     let window = window(judgement)
     var sentences = [
       Localized(
@@ -180,7 +181,7 @@ extension Teller {
       )
     ]
     if !absent.isEmpty, got < needed {
-      let names = named(absent)
+      let names = named(absent, of: judgement)
       sentences.append(Localized(vi: "Còn thiếu: \(names.vi).", en: "Not yet: \(names.en)."))
     }
     let isRepeated = judgement.items.contains { item in

@@ -30,6 +30,8 @@ struct Teller {
       asOf: asOf,
       zone: zone
     )
+    // What the rule itself says of the matter comes first; it names it best.
+    let own = message.flatMap { $0 == wording.message ? nil : [$0.sentence] }
     let children = judgement.parts.map { part in
       node(part.judgement, title: part.title, weight: part.weight, isCritical: part.isCritical)
     }
@@ -40,11 +42,11 @@ struct Teller {
       message: message ?? wording.message,
       judgement: judgement,
       account: Account(
-        why: why(judgement, wording),
+        why: (own ?? []) + why(judgement, wording),
         obstacles: obstacles(judgement, children),
         steps: steps(judgement, children)
       ),
-      items: judgement.items.map { told($0, isBreach: judgement.isAboutBreaches) },
+      items: judgement.items.map { told($0, of: judgement) },
       adjustments: judgement.adjustments.map { ToldLine(told($0), at: $0.place) },
       missing: judgement.missing.map { ToldLine(lacking($0), at: $0.place) },
       children: children
@@ -67,11 +69,11 @@ struct Teller {
     return judgement
   }
 
-  private func told(_ item: ItemNote, isBreach: Bool) -> ToldItem {
+  private func told(_ item: ItemNote, of judgement: Judgement) -> ToldItem {
     ToldItem(
       name: item.name,
       outcome: item.outcome.name,
-      text: outcome(item, isBreach: isBreach),
+      text: outcome(item, of: judgement),
       place: item.place
     )
   }
@@ -97,12 +99,34 @@ struct Teller {
     return Localized(vi: "\(name.vi) (\(id))", en: "\(name.en) (\(id))")
   }
 
-  func named(_ ids: [String]) -> Localized {
-    let names = ids.map { named($0) }
+  /// The names of members of a set that a judgement is about.
+  ///
+  /// An identifier may be that of a unit and of the place it administers: places are meant where all
+  /// members are places, else units where all are units.
+  func named(_ members: [String], of judgement: Judgement) -> Localized {
+    let all = judgement.members
+    let arePlaces = all.allSatisfy { plan.registry.place(PlaceID(rawValue: $0)) != nil }
+    let units = all.compactMap { plan.registry.unit(UnitID(rawValue: $0)) }
+    let names = members.map { id -> Localized in
+      guard !arePlaces, units.count == all.count,
+        let unit = units.first(where: { $0.id.rawValue == id })
+      else { return named(id) }
+      return Localized(vi: "\(unit.name.vi) (\(id))", en: "\(unit.name.en) (\(id))")
+    }
     return Localized(
       vi: names.map(\.vi).joined(separator: ", "),
       en: names.map(\.en).joined(separator: ", ")
     )
+  }
+}
+
+extension Judgement {
+  /// The members of the set that it is about: those not reached, and those that items stand for.
+  fileprivate var members: [String] {
+    guard case .covered(_, _, let absent) = finding else { return [] }
+    return items.reduce(into: absent) { members, item in
+      if case .counted(let reached) = item.outcome { members += reached }
+    }
   }
 }
 

@@ -129,17 +129,18 @@ extension ExplanationPage {
       blocks.append(.list(account.obstacles.map { line($0) }))
     }
     section(Words.next)
+    let advice = result.remedy.map { remedy -> Line in
+      [.text("\(Words.remedy[language]): \(remedy[language].capitalised.ended)")]
+    }
     guard degree.low < degree.high else {
       let nothing = Words.nothingLeft(explanation.question.asOf, explanation.phase)
       blocks.append(.paragraph([.text(nothing[language])]))
+      if let advice { blocks.append(.list([advice])) }
       return
     }
     blocks.append(.paragraph([.text(Words.gain(degree, points)[language])]))
-    var steps = account.steps.map { line($0) }
-    if let remedy = result.remedy {
-      steps.append([.text("\(Words.remedy[language]): \(remedy[language].capitalised.ended)")])
-    }
-    blocks.append(.list(steps))
+    let lines = account.steps.map { line($0) } + [advice].compactMap { $0 }
+    if !lines.isEmpty { blocks.append(.list(lines)) }
   }
 }
 

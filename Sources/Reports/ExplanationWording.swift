@@ -211,11 +211,11 @@ enum ExplanationWording {
       )
     }
     return Localized(
-      vi: "Đến ngày \(day.vi), không còn việc gì làm thêm mà nâng được kết quả này. Nếu việc đã làm"
-        + " trong hạn mà hồ sơ chưa ghi, đơn vị bổ sung dữ kiện kèm minh chứng để được xét lại.",
-      en: "As of \(day.en) nothing more can be done that would better this result. If the thing was"
-        + " done in time and the submission does not say so, the unit may add the facts with their"
-        + " evidence and have it judged again."
+      vi: "Đến ngày \(day.vi), không còn việc gì làm thêm mà nâng được kết quả này. Nếu dữ kiện đã"
+        + " dùng chưa đúng hoặc chưa đủ, đơn vị bổ sung kèm minh chứng để được xét lại.",
+      en:
+        "As of \(day.en) nothing more can be done that would better this result. If the facts used"
+        + " are wrong or incomplete, the unit may add to them with evidence and have it judged again."
     )
   }
 }
