@@ -135,7 +135,8 @@ extension ExplanationPage {
     guard degree.low < degree.high else {
       let nothing = Words.nothingLeft(explanation.question.asOf, explanation.phase)
       blocks.append(.paragraph([.text(nothing[language])]))
-      if let advice { blocks.append(.list([advice])) }
+      // A breach is mended and reported, though that does not undo it.
+      if case .maintained = result.judgement.finding, let advice { blocks.append(.list([advice])) }
       return
     }
     blocks.append(.paragraph([.text(Words.gain(degree, points)[language])]))
