@@ -75,13 +75,23 @@ let package = Package(
       ]
     ),
     module(
+      "PlanChecking",
+      on: [
+        "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL", "CivilTime",
+        "LocatedYAML", "Diagnostics",
+      ]
+    ),
+    module(
       "Checking",
       on: [
         "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CivilTime", "LocatedYAML",
         "Diagnostics",
       ]
     ),
-    module("Reports", on: ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
+    module(
+      "Reports",
+      on: ["Checking", "PlanChecking", "Evaluation", "Model", "CivilTime", "Diagnostics"]
+    ),
     module(
       "Workspace",
       on: [
@@ -92,7 +102,7 @@ let package = Package(
     module(
       "CommandLine",
       on: [
-        "Workspace", "Reports", "Checking", "Schemas", "CivilTime", "Diagnostics",
+        "Workspace", "Reports", "Checking", "PlanChecking", "Schemas", "CivilTime", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -143,6 +153,10 @@ let package = Package(
     tests(
       of: "Evaluation",
       uses: ["PlanReading", "Schemas", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]
+    ),
+    tests(
+      of: "PlanChecking",
+      uses: ["PlanReading", "Model", "Schemas", "CivilTime", "LocatedYAML", "Diagnostics"]
     ),
     tests(
       of: "Checking",

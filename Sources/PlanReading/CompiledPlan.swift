@@ -14,7 +14,7 @@ public struct CompiledPlan: Sendable {
   /// The waivers granted under the plan.
   public let waivers: [Waiver]
   /// The obligations, in the plan's order, ready to be measured.
-  public let obligations: [CompiledObligation]
+  public package(set) var obligations: [CompiledObligation]
   /// The rules that find defects in submissions, by identifier.
   public let findings: [Rule]
   /// All rules, by identifier.

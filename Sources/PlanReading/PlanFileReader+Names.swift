@@ -17,9 +17,31 @@ extension PlanFileReader {
       for clause in entries(interpretation["clauses"]) { checkClause(clause, clauses, &found) }
       checkDefault(interpretation, &found)
     }
+    checkOddities(root, clauses, &found)
     for entry in entries(root["waiverAuthorities"]) {
       for clause in entries(entry["clauses"]) { checkClause(clause, clauses, &found) }
       checkAuthority(entry["authority"], registry, &found)
+    }
+  }
+
+  private static func checkOddities(
+    _ root: YAMLNode,
+    _ clauses: Set<ClauseID>,
+    _ found: inout [Diagnostic]
+  ) {
+    let names = { (list: String) in entries(root[list]).compactMap { $0["id"]?.text } }
+    let lists: [(key: String, kind: PlanSituation.Kind)] = [
+      ("interpretations", .interpretation), ("references", .reference),
+    ]
+    checkUnique(root["oddities"], .oddity, &found)
+    for entry in entries(root["oddities"]) {
+      for clause in entries(entry["clauses"]) { checkClause(clause, clauses, &found) }
+      for (key, kind) in lists {
+        let known = names(key)
+        for node in entries(entry[key]) where !known.contains(node.text) {
+          found.append(.unknownName(kind, node, among: known))
+        }
+      }
     }
   }
 

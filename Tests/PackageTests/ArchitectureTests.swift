@@ -21,13 +21,20 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
     ["PlanReading", "RulePacks", "Model", "CEL", "CivilTime", "LocatedYAML", "Diagnostics"]
   ),
   (
+    "PlanChecking",
+    [
+      "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL", "CivilTime",
+      "LocatedYAML", "Diagnostics",
+    ]
+  ),
+  (
     "Checking",
     [
       "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL", "CivilTime",
       "LocatedYAML", "Diagnostics",
     ]
   ),
-  ("Reports", ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
+  ("Reports", ["Checking", "PlanChecking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
 ]
 
 @Suite struct ArchitectureTests {

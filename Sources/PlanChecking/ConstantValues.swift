@@ -1,0 +1,69 @@
+import CEL
+import CivilTime
+import Model
+import PlanReading
+import RulePacks
+
+/// What expressions of a measure come to before anything is submitted.
+struct ConstantValues {
+  private let obligation: CompiledObligation
+  private var bindings: Bindings
+
+  /// The constants of an obligation for one of its bearers; `unit` is `nil` for the whole.
+  init(of obligation: CompiledObligation, for unit: Unit?, in plan: InspectedPlan) {
+    self.obligation = obligation
+    let environment = obligation.measure.environment
+    bindings = Bindings(for: environment)
+    let shared: [(String, Value?)] = [
+      ("plan", plan.compiled.planRoot), ("registry", plan.compiled.registryRoot),
+      ("asOf", .date(.day(plan.plan.period.lastDay))),
+      ("unit", unit.flatMap { plan.compiled.unitEntries[$0.id] }),
+    ]
+    for (name, value) in shared where environment.slot(of: name) != nil { bindings[name] = value }
+    for (name, value) in obligation.parameters { bindings[name] = value }
+  }
+
+  /// The value of a program that reads no submission; `nil` for any other, and where it has none.
+  func value(of program: Program) -> Value? {
+    guard !program.text.text.contains("submission") else { return nil }
+    guard case .value(let value) = program.evaluate(bindings) else { return nil }
+    return value
+  }
+
+  /// The number of a source that no submission changes.
+  func number(_ source: NumberSource) -> Rational? {
+    switch source {
+    case .constant(let number): number
+    case .expression(let program): value(of: program)?.rational
+    }
+  }
+
+  /// The members of a set that no submission changes.
+  func members(_ source: MemberSource) -> [String]? {
+    switch source {
+    case .listed(let members): members
+    case .expression(let program): value(of: program)?.elements.compactMap(\.text)
+    }
+  }
+
+  /// What an item of a list stands for; `nil` where only a submission can tell.
+  func member(_ program: Program, of item: Value, as variable: String) -> String? {
+    guard !program.text.text.contains("submission") else { return nil }
+    var bindings = bindings
+    bindings[variable] = item
+    guard case .value(let value) = program.evaluate(bindings) else { return nil }
+    return value.text
+  }
+}
+
+extension InspectedPlan {
+  /// The bearers by which a measure may come to different constants: each bound unit, or the whole.
+  func constants(of obligation: CompiledObligation) -> [(unit: Unit?, values: ConstantValues)] {
+    guard obligation.obligation.bearer == .unit else {
+      return [(nil, ConstantValues(of: obligation, for: nil, in: self))]
+    }
+    return bearers(of: obligation).map { unit in
+      (unit, ConstantValues(of: obligation, for: unit, in: self))
+    }
+  }
+}

@@ -1,0 +1,53 @@
+public import CivilTime
+public import Diagnostics
+import LocatedYAML
+public import Model
+import PlanReading
+import Schemas
+
+/// A plan read and looked at before any submission: its table, and what the static checks find.
+public struct PlanInspection: Sendable {
+  /// The table; `nil` where an error in the files leaves no plan.
+  public let table: PlanTable?
+  /// What reading and checks found: by file and place where the checks ran, else in reading order.
+  public let findings: [PlanFinding]
+
+  /// Whether the plan could be read, so that the checks ran.
+  public var isComplete: Bool { table != nil }
+
+  /// Reads a plan's files and checks them.
+  ///
+  /// - Parameters:
+  ///   - scoring: The profile; without it nothing is said about weights and gates.
+  ///   - cases: The names of the cases that prove an obligation, besides the examples of its rule.
+  public static func inspect(
+    plan: SourceText,
+    registry: SourceText,
+    scoring: SourceText?,
+    rules: [SourceText],
+    zones: ZoneDatabase,
+    cases: [ObligationID: [String]] = [:]
+  ) -> PlanInspection {
+    let reading = PlanReader.read(
+      plan: plan,
+      registry: registry,
+      scoring: scoring,
+      rules: rules,
+      schemas: SchemaCatalog.standard(),
+      zones: zones
+    )
+    let found = reading.diagnostics.map { PlanFinding($0) }
+    guard let compiled = reading.compiled, let root = YAMLTree.read(plan).tree.roots.first else {
+      return PlanInspection(table: nil, findings: found)
+    }
+    let inspected = InspectedPlan(
+      compiled,
+      root: root,
+      scoringRoot: scoring.flatMap { YAMLTree.read($0).tree.roots.first }
+    )
+    return PlanInspection(
+      table: PlanTable(inspected, cases: cases),
+      findings: (found + PlanChecker.findings(in: inspected)).sortedByPlace()
+    )
+  }
+}
