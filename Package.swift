@@ -90,19 +90,25 @@ let package = Package(
     ),
     module(
       "Reports",
-      on: ["Checking", "PlanChecking", "Evaluation", "Model", "CivilTime", "Diagnostics"]
+      on: [
+        "Checking", "PlanChecking", "Evaluation", "PlanReading", "RulePacks", "Model", "CEL",
+        "LocatedYAML",
+        "CivilTime", "Diagnostics",
+      ]
     ),
     module(
       "Workspace",
       on: [
-        "CivilTime", "LocatedYAML", "Schemas", "Diagnostics",
+        "Evaluation", "PlanReading", "CivilTime", "LocatedYAML", "Schemas", "Diagnostics",
         .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
     module(
       "CommandLine",
       on: [
-        "Workspace", "Reports", "Checking", "PlanChecking", "Schemas", "CivilTime", "Diagnostics",
+        "Workspace", "Reports", "Checking", "PlanChecking", "Evaluation", "PlanReading", "Schemas",
+        "Model",
+        "CivilTime", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -160,10 +166,10 @@ let package = Package(
     ),
     tests(
       of: "Checking",
-      uses: ["Evaluation", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]
+      uses: ["Evaluation", "PlanReading", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]
     ),
     tests(of: "Reports", uses: ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
-    tests(of: "Workspace", uses: ["CivilTime", "Diagnostics"]),
+    tests(of: "Workspace", uses: ["Evaluation", "PlanReading", "CivilTime", "Diagnostics"]),
     tests(
       of: "CommandLine",
       uses: ["ttdn-check", "Workspace", "CivilTime", "Diagnostics"],

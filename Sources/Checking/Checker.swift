@@ -1,17 +1,20 @@
 public import CivilTime
 public import Diagnostics
-import Evaluation
+public import Evaluation
 import LocatedYAML
-import Model
-import PlanReading
+public import Model
+public import PlanReading
 import Schemas
 
 /// Checks submissions under one plan. Made once a plan; safe to use from several tasks.
 public struct Checker: Sendable {
-  private let compiled: CompiledPlan
+  /// The plan by which submissions are checked.
+  public let compiled: CompiledPlan
   private let evaluator: Evaluator
+  /// The same plan under the default readings, where others were asked for.
+  private let baseline: Evaluator?
   private let submissionSchema: Schema
-  private let asOf: CivilDate
+  private let files: EvidenceFiles
 
   /// The outcome of reading a plan.
   public enum Preparation: Sendable {
@@ -21,35 +24,47 @@ public struct Checker: Sendable {
     case cannotRun([Diagnostic])
   }
 
-  /// Reads the plan's files; `asOf` is answered for a zone because the default depends on it.
+  /// Reads the plan's files.
+  ///
+  /// - Parameters:
+  ///   - readings: The readings of open questions to follow in place of the default ones.
+  ///   - files: What became of the files that submissions name as evidence.
+  ///   - question: What is asked; answered for a zone because the default day depends on it.
   public static func prepare(
-    plan: SourceText,
-    registry: SourceText,
-    scoring: SourceText?,
-    rules: [SourceText],
+    _ sources: PlanSources,
+    readings: [ReadingChoice] = [],
     zones: ZoneDatabase,
-    asOf: (Zone) -> CivilDate
+    files: EvidenceFiles = .none,
+    question: (Zone) -> Question
   ) -> Preparation {
-    let schemas = SchemaCatalog.standard()
-    let reading = PlanReader.read(
-      plan: plan,
-      registry: registry,
-      scoring: scoring,
-      rules: rules,
-      schemas: schemas,
-      zones: zones
-    )
+    let reading = PlanReader.read(sources, readings: readings, zones: zones)
     guard let compiled = reading.compiled else { return .cannotRun(reading.diagnostics) }
-    let date = asOf(compiled.plan.zone)
-    let checker = Checker(compiled, schemas[.submission], asOf: date)
-    return .ready(checker, reading.diagnostics)
+    let asked = question(compiled.plan.zone)
+    var baseline: Evaluator?
+    if !compiled.readings.isEmpty,
+      let standard = PlanReader.read(sources, zones: zones).compiled
+    {
+      baseline = Evaluator(plan: standard, question: asked, files: files)
+    }
+    return .ready(Checker(compiled, asked, baseline, files), reading.diagnostics)
   }
 
-  private init(_ compiled: CompiledPlan, _ schema: Schema, asOf: CivilDate) {
+  /// A checker for a plan that was read already.
+  public init(_ compiled: CompiledPlan, question: Question, files: EvidenceFiles = .none) {
+    self.init(compiled, question, nil, files)
+  }
+
+  private init(
+    _ compiled: CompiledPlan,
+    _ question: Question,
+    _ baseline: Evaluator?,
+    _ files: EvidenceFiles
+  ) {
     self.compiled = compiled
-    submissionSchema = schema
-    self.asOf = asOf
-    evaluator = Evaluator(plan: compiled, asOf: asOf)
+    self.files = files
+    self.baseline = baseline
+    submissionSchema = SchemaCatalog.standard()[.submission]
+    evaluator = Evaluator(plan: compiled, question: question, files: files)
   }
 
   /// Which units of the registry a check judges.
@@ -64,26 +79,53 @@ public struct Checker: Sendable {
   ///
   /// - Parameter jobs: How many tasks share the work, at least 1.
   public func check(_ submissions: [SourceText], scope: Scope, jobs: Int) async -> RoundResult {
-    let sorted = submissions.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let files = await sorted.concurrentMap(jobs: jobs) { source in
-      SubmissionFile(source, schema: submissionSchema, plan: compiled)
-    }
-    let filed = FiledSubmissions(files, plan: compiled)
+    let filed = await file(submissions, jobs: jobs)
     let units = scope == .round ? compiled.boundUnits : compiled.boundUnits.filter(filed.has)
     let results = await units.concurrentMap(jobs: jobs) { unit in
       result(of: unit, filed.submissions(of: unit.id))
     }
+    let whole = scope == .round ? evaluator.results(ofWhole: filed.judgeable) : []
     return RoundResult(
       plan: compiled.plan.id,
       planVersion: compiled.plan.version,
       planTitle: compiled.plan.title,
       profileIsAdopted: compiled.scoring?.isAdopted,
-      asOf: asOf,
+      question: evaluator.question,
+      readings: compiled.readings,
+      readingDifferences: differences(results, whole, filed),
       units: results,
-      whole: scope == .round ? evaluator.results(ofWhole: filed.judgeable) : [],
+      whole: whole,
       diagnostics: filed.unfiled,
       submissionCount: submissions.count
     )
+  }
+
+  /// Reads submissions and files each under its unit.
+  func file(_ submissions: [SourceText], jobs: Int) async -> FiledSubmissions {
+    let sorted = submissions.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let read = await sorted.concurrentMap(jobs: jobs) { source in
+      SubmissionFile(source, schema: submissionSchema, plan: compiled, evaluator, files)
+    }
+    return FiledSubmissions(read, plan: compiled)
+  }
+
+  /// What the default readings would have given, where it is something else.
+  private func differences(
+    _ units: [UnitResult],
+    _ whole: [ObligationResult],
+    _ filed: FiledSubmissions
+  ) -> [ReadingDifference] {
+    guard let baseline else { return [] }
+    var differences: [ReadingDifference] = []
+    for result in units {
+      let files = filed.submissions(of: result.unit)
+      guard let unit = compiled.registry.unit(result.unit), files.isEmpty || files.isJudgeable
+      else { continue }
+      let standard = baseline.results(of: unit, submission: files.first?.root)
+      differences += ReadingDifference.between(standard, result.results, of: unit)
+    }
+    let standard = whole.isEmpty ? [] : baseline.results(ofWhole: filed.judgeable)
+    return differences + ReadingDifference.between(standard, whole, of: nil)
   }
 
   private func result(of unit: Unit, _ files: [SubmissionFile]) -> UnitResult {
@@ -131,6 +173,11 @@ public struct Checker: Sendable {
       diagnostics: diagnostics.sortedByPlace()
     )
   }
+}
+
+extension [SubmissionFile] {
+  /// Whether it is one file that can be judged.
+  var isJudgeable: Bool { count == 1 && self[0].root != nil }
 }
 
 extension [Diagnostic] {

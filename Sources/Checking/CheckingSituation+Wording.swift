@@ -10,16 +10,21 @@ extension CheckingSituation {
     case .otherPlan: "submission/other-plan"
     case .documentCount: "submission/document-count"
     case .remark: "submission/stand-in"
+    case .evidenceAbsent: "evidence/absent"
+    case .evidenceDiffers: "evidence/digest"
     case .otherKind: "submission/other-kind"
     }
   }
 
   var severity: Severity {
     switch self {
-    case .remark: .warning
+    case .remark, .evidenceAbsent: .warning
     default: .error
     }
   }
+
+  /// Whether it is about the digest of a file.
+  var isAboutDigest: Bool { if case .evidenceDiffers = self { true } else { false } }
 
   /// Why the obligations of a unit whose only file cannot be read are not judged.
   static let unreadable = Localized(
@@ -123,6 +128,36 @@ extension CheckingSituation {
       )
     case .remark(let obligation, let remark):
       Wording(what: Localized(vi: "\(obligation): \(remark.vi)", en: "\(obligation): \(remark.en)"))
+    case .evidenceAbsent(let file):
+      Wording(
+        what: Localized(
+          vi: "không thấy tệp minh chứng “\(file)”",
+          en: "the evidence file “\(file)” is not there"
+        ),
+        why: Localized(
+          vi: "không có tệp thì việc này mới chỉ là tự khai",
+          en: "without the file the fact is only claimed"
+        ),
+        remedy: Localized(
+          vi: "nộp kèm tệp, hoặc sửa `file`",
+          en: "submit the file, or correct `file`"
+        )
+      )
+    case .evidenceDiffers(let file):
+      Wording(
+        what: Localized(
+          vi: "tệp minh chứng “\(file)” không khớp mã băm đã khai",
+          en: "the evidence file “\(file)” does not match the digest stated"
+        ),
+        why: Localized(
+          vi: "tệp đã bị thay hoặc hỏng sau khi khai, nên việc này mới chỉ là tự khai",
+          en: "it was changed or damaged since, so the fact is only claimed"
+        ),
+        remedy: Localized(
+          vi: "nộp lại đúng tệp, hoặc khai lại `sha256`",
+          en: "submit the right file, or state its `sha256` anew"
+        )
+      )
     case .otherKind(let kind, let expected):
       Wording(
         what: Localized(

@@ -16,6 +16,10 @@ enum CheckingSituation: Situation {
   case documentCount(Int)
   /// What a measure remarks about an obligation without changing its verdict.
   case remark(String, Localized)
+  /// A file named as evidence is not there.
+  case evidenceAbsent(String)
+  /// A file named as evidence has another digest than the one stated.
+  case evidenceDiffers(String)
   /// The document is of another kind.
   case otherKind(String, expected: String)
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Evaluation
 import LocatedYAML
 import Model
 import PlanReading
@@ -21,7 +22,13 @@ struct SubmissionFile: Sendable {
   ///
   /// A file that YAML refuses (it does not parse, a key stands twice, a limit is exceeded) is judged
   /// by nothing in it. A fact that is wrong by the schema is *unknown*; the rest counts.
-  init(_ source: SourceText, schema: Schema, plan: CompiledPlan) {
+  init(
+    _ source: SourceText,
+    schema: Schema,
+    plan: CompiledPlan,
+    _ evaluator: Evaluator,
+    _ files: EvidenceFiles
+  ) {
     path = source.path
     place = Place(source, SourceRange(0, 0))
     let reading = YAMLTree.read(source)
@@ -39,7 +46,24 @@ struct SubmissionFile: Sendable {
     diagnostics += schema.validate(first)
     if unit == nil { diagnostics.append(Diagnostic(CheckingSituation.noUnit, at: place)) }
     guard answers(first, to: plan.plan.id), unit != nil else { return }
-    root = first
+    let known = evaluator.known(first)
+    checkEvidence(known, files)
+    root = known
+  }
+
+  /// Says which files named as evidence are not there, or are others than the digest says.
+  private mutating func checkEvidence(_ root: YAMLNode, _ files: EvidenceFiles) {
+    for entry in root["evidence"]?.items.map({ $0 }) ?? [] {
+      guard let file = entry["file"] else { continue }
+      let situation: CheckingSituation
+      switch files.state(of: file.text, digest: entry["sha256"]?.text, in: path) {
+      case .sound, .notLookedFor: continue
+      case .absent: situation = .evidenceAbsent(file.text)
+      case .differs: situation = .evidenceDiffers(file.text)
+      }
+      let place = situation.isAboutDigest ? entry["sha256"]?.place : nil
+      diagnostics.append(Diagnostic(situation, at: place ?? file.place))
+    }
   }
 
   /// The one document of the file, or `nil` after saying how many there are.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CivilTime
 internal import Diagnostics
+internal import PlanReading
 
 /// Values of options from what was typed.
 enum OptionReading {
@@ -19,6 +20,13 @@ enum OptionReading {
   static func day(_ text: String) throws -> CivilDate {
     if let day = CivilDate(text) { return day }
     throw ValidationError(UsageWording.noDay(text, suggestion: turned(text)).here)
+  }
+
+  /// A reading of an open question, as QUESTION=READING.
+  @Sendable
+  static func reading(_ text: String) throws -> ReadingChoice {
+    if let choice = ReadingChoice(text) { return choice }
+    throw ValidationError(UsageWording.noReading(text).here)
   }
 
   /// A number of at least 1.

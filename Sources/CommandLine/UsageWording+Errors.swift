@@ -25,6 +25,15 @@ extension UsageWording {
     )
   }
 
+  /// A choice of a reading that is none.
+  static func noReading(_ text: String) -> Localized {
+    let shown = TerminalText.visible(text)
+    return Localized(
+      vi: "“\(shown)” không phải một cách hiểu; viết CÂU-HỎI=CÁCH-HIỂU, ví dụ which-date=signed",
+      en: "“\(shown)” is no reading; write QUESTION=READING, such as which-date=signed"
+    )
+  }
+
   /// A number that is none, or less than 1.
   static func noCount(_ text: String) -> Localized {
     let shown = TerminalText.visible(text)

@@ -76,6 +76,62 @@ enum UsageWording {
     ).here
   }
 
+  static var waivers: String {
+    Localized(
+      vi: "Tệp hay thư mục văn bản miễn, thêm vào ttdn.yaml; dùng được nhiều lần.",
+      en: "Files or folders of waivers, beside ttdn.yaml's; may be repeated."
+    ).here
+  }
+
+  static var receipts: String {
+    Localized(
+      vi: "Sổ tiếp nhận (thắng điều đơn vị tự khai), thêm vào ttdn.yaml; dùng được nhiều lần.",
+      en: "Receipt registers, which beat what units say, beside ttdn.yaml's; may be repeated."
+    ).here
+  }
+
+  static var verifications: String {
+    Localized(
+      vi: "Kết quả kiểm chứng, thêm vào ttdn.yaml; dùng được nhiều lần.",
+      en: "Verifications, beside ttdn.yaml's; may be repeated."
+    ).here
+  }
+
+  static var evidence: String {
+    Localized(
+      vi: "Thư mục minh chứng: mọi tệp minh chứng phải có ở đây và khớp mã băm.",
+      en: "The evidence folder: every evidence file must be here and match its digest."
+    ).here
+  }
+
+  static var knownAt: String {
+    Localized(
+      vi: "Chỉ dùng điều đã ghi nhận đến hết ngày này; mặc định là ngày của --as-of.",
+      en: "Use only what was recorded by the end of this day; default the day of --as-of."
+    ).here
+  }
+
+  static var view: String {
+    Localized(
+      vi: "Dữ kiện nào được tính: self tự khai, evidenced có minh chứng, verified đã kiểm chứng.",
+      en: "Which facts count: self as stated, evidenced with evidence, verified as checked."
+    ).here
+  }
+
+  static var phase: String {
+    Localized(
+      vi: "Đợt xét open (còn bổ sung) hay closed (đã đóng); mặc định theo thang điểm.",
+      en: "Whether the round is open (more may come) or closed; default by the profile."
+    ).here
+  }
+
+  static var reading: String {
+    Localized(
+      vi: "Hiểu chỗ mơ hồ theo cách khác, ví dụ III.8=signed; báo kết quả nào đổi.",
+      en: "Follow another reading of an open question, as III.8=signed; tells what changes."
+    ).here
+  }
+
   static var asOf: String {
     Localized(
       vi: "Xét tại ngày này, ví dụ 2025-11-01; mặc định hôm nay theo múi giờ của kế hoạch.",
@@ -128,8 +184,10 @@ enum UsageWording {
 
   static var kind: String {
     Localized(
-      vi: "Loại tệp: plan, scoring, registry, submission, rule, waivers, project.",
-      en: "The kind of file: plan, scoring, registry, submission, rule, waivers, project."
+      vi:
+        "Loại tệp: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, project.",
+      en:
+        "The kind of file: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, project."
     ).here
   }
 }

@@ -2,6 +2,7 @@ public import CEL
 public import CivilTime
 public import Diagnostics
 public import Model
+public import PlanReading
 
 /// What measuring one obligation gave, before any wording.
 public struct Judgement: Sendable {
@@ -23,6 +24,19 @@ public struct Judgement: Sendable {
   public var failures: [Diagnostic]
   /// What the measure remarks without changing the degree.
   public var remarks: [Localized]
+  /// What it is made of: occurrences of a recurring duty, or the parts of a composed measure.
+  public var parts: [JudgedPart]
+  /// The items of a list and what became of each; only where an explanation was asked for.
+  public var items: [ItemNote]
+  /// How the fact that decides is backed, and what the view makes of that; `nil` where it is not
+  /// one fact.
+  public var backing: FactBacking?
+  /// What changed the duty for this bearer, or how it counts.
+  public var adjustments: [Adjustment]
+  /// Whether it is fulfilled, where that follows from the parts.
+  var fulfilment: Assessment?
+  /// The events that it takes for itself.
+  var claim: EventClaim?
 
   init(
     _ finding: Finding,
@@ -39,13 +53,115 @@ public struct Judgement: Sendable {
     missing = []
     failures = []
     remarks = []
+    parts = []
+    items = []
+    adjustments = []
   }
 
-  /// The verdict at the threshold.
-  public var verdict: Verdict { Verdict(assessment, threshold: threshold) }
+  /// The verdict: that of the parts, where there are some, else that at the threshold.
+  public var verdict: Verdict {
+    fulfilment.map { Verdict($0) } ?? Verdict(assessment, threshold: threshold)
+  }
 
   /// What people read in place of the verdict.
   public var status: Status { Status(verdict, degree: assessment.degree, course: course) }
+
+  /// The verdict as a degree of its own: fulfilled, not fulfilled, or open for its reason.
+  var fulfilled: Assessment {
+    switch verdict {
+    case .satisfied: .counted(.full)
+    case .violated: .counted(.none)
+    case .pending: .counted(.unsettled(.time))
+    case .unknown: .counted(.unsettled(.information))
+    case .error: .counted(.unsettled(.error))
+    case .waived: .excluded(.waived)
+    case .notApplicable: assessment
+    }
+  }
+}
+
+/// One occurrence of a recurring duty, or one part of a composed measure.
+public struct JudgedPart: Sendable {
+  /// What it is called; `nil` where the file gives no title.
+  public let title: Localized?
+  /// What it weighs against its siblings.
+  public let weight: Int
+  /// What it came to.
+  public let judgement: Judgement
+  /// Whether the whole would come to more, or to less, if this part did.
+  public let isCritical: Bool
+}
+
+/// How a fact is backed, and what the view makes of it.
+public struct FactBacking: Sendable, Equatable {
+  /// How far it is backed.
+  public let level: EvidenceLevel
+  /// What the view makes of that.
+  public let standing: Standing
+}
+
+/// What became of one item of a list.
+public struct ItemNote: Sendable {
+  /// Why an item counts or not.
+  public enum Outcome: Sendable {
+    /// It counts; for a set, for these members.
+    case counted(members: [String])
+    /// An item with the same key counts already.
+    case repeated
+    /// A condition does not hold; the innermost parts of it that are false.
+    case unmet([FalsePart])
+    /// Its date lies outside the window.
+    case outsideWindow(Moment, Period)
+    /// Its date has not come on the day of the question.
+    case notYet(Moment)
+    /// It stands for no member of the set.
+    case noMember
+    /// It counts for another obligation.
+    case taken(ObligationID)
+    /// It is not backed as the view asks.
+    case unbacked(FactBacking)
+    /// A fact is missing, or an expression failed.
+    case unclear
+    /// What had to come first did, on these days.
+    case inOrder(Moment, Moment)
+    /// What had to come first came after, on these days.
+    case outOfOrder(Moment, Moment)
+  }
+
+  /// Its identifier, or its place in the list from 1.
+  public let name: String
+  /// Where it stands; `nil` for a computed value.
+  public let place: Place?
+  /// Why it counts or not.
+  public let outcome: Outcome
+}
+
+/// A part of a condition that is false.
+public struct FalsePart: Sendable, Equatable {
+  /// The part as it is written.
+  public let text: String
+  /// Where it stands.
+  public let place: Place
+}
+
+/// What changed a duty for one bearer, or how it counts.
+public enum Adjustment: Sendable {
+  /// An exception of the plan changed a parameter.
+  case exception(AppliedException)
+  /// A waiver moved the bound from this last good day.
+  case extended(Waiver, from: CivilDate?)
+  /// A waiver asks for less.
+  case reduced(Waiver)
+  /// A waiver suspends the duty.
+  case stayed(Waiver)
+  /// A waiver removes the duty.
+  case waived(Waiver)
+  /// A waiver is there but was not needed: the duty was fulfilled anyway.
+  case notNeeded(Waiver)
+  /// A waiver is there but did not hold when the duty fell due.
+  case notInForce(Waiver)
+  /// An office looked at the duty as a whole.
+  case checked(Verification)
 }
 
 /// A bound that can still be kept after the first has passed.
@@ -64,18 +180,38 @@ public enum Finding: Sendable, Equatable {
   case notDone(daysOver: Int, next: NextBound?)
   /// The record is there, but its moment is not.
   case undated
+  /// The bound cannot be told.
+  case unbounded(UnboundedReason)
   /// A number of distinct items against the number asked for.
   case counted(got: Int, possible: Int, needed: Int)
   /// Members of a set, with those not reached, in the set's order.
   case covered(got: Int, needed: Int, absent: [String])
   /// Breaches seen of something to be kept up; `until` is the duty's last day.
   case maintained(breaches: Int, until: CivilDate)
+  /// Items of which some are out of order, or may be.
+  case ordered(wrong: Int, unclear: Int, of: Int)
+  /// A share against a target.
+  case share(got: Rational, outOf: Rational, target: Rational)
   /// An amount against its limits; `nil` when it cannot be told.
   case amount(Rational?, atLeast: Rational?, atMost: Rational?)
   /// A statement that holds, does not hold, or cannot be told.
   case held(Bool?)
+  /// Parts of which so many are fulfilled.
+  case composed(fulfilled: Int, of: Int, needed: Int)
+  /// Occurrences of which so many are fulfilled, so many are over, and there are in all.
+  case recurring(fulfilled: Int, over: Int, of: Int)
   /// The input cannot be judged at all.
   case unjudged(Localized)
   /// The obligation's trigger has not occurred.
   case notTriggered
+}
+
+/// Why a bound cannot be told.
+public enum UnboundedReason: Sendable, Equatable {
+  /// The event from which days are counted is not known.
+  case noEvent
+  /// The calendar says nothing of this day.
+  case outsideCalendar(CivilDate)
+  /// The plan has no calendar, or the duty no period to count in.
+  case notTold
 }

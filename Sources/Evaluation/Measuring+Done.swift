@@ -1,6 +1,7 @@
 import CEL
 import CivilTime
 import Diagnostics
+import LocatedYAML
 import Model
 import PlanReading
 import RulePacks
@@ -8,45 +9,80 @@ import RulePacks
 extension Measuring {
   /// A thing done at a moment, against its chain of bounds.
   mutating func done(_ measure: DoneMeasure) -> Judgement {
-    let chain = self.chain
-    var judgement = happened(measure, chain)
-    judgement.threshold = chain.threshold
-    judgement.due = chain.first.lastGoodDay(in: zone)
+    switch boundOrEnd() {
+    case .none:
+      return happened(measure, DueBound(context.window.end, in: zone))
+    case .bound(let due):
+      return happened(measure, due)
+    case .open(let reason, let why):
+      return Judgement(.unbounded(reason), .counted(.unsettled(why)))
+    }
+  }
+
+  private mutating func happened(_ measure: DoneMeasure, _ due: DueBound) -> Judgement {
+    let deed = Deed(chain: chain(due.earliest), latest: chain(due.latest))
+    var judgement = received(measure, deed) ?? stated(measure, deed)
+    judgement.threshold = deed.chain.threshold
+    judgement.due = due.latest.lastGoodDay(in: zone)
     return judgement
   }
 
-  /// The first bound with what the profile still gives for later ones.
-  private var chain: LatenessChain {
-    let first = deadline.bound(in: zone)
-    // The plan's reader has refused profiles whose steps make no chain.
-    return (try? LatenessChain(first, later: compiled.lateness, in: zone)) ?? LatenessChain(first)
+  /// By the receipt register, whose earliest entry beats what the unit says; `nil` without an entry.
+  private mutating func received(_ measure: DoneMeasure, _ deed: Deed) -> Judgement? {
+    guard let register = measure.register, case .value(let entries) = elements(of: register) else {
+      return nil
+    }
+    var first: (moment: Moment, entry: Value)?
+    for entry in entries {
+      guard case .node(let node, _) = entry, let text = node["received"]?.text,
+        let moment = Moment(text), moment.earliestDay(in: zone) <= asOf
+      else { continue }
+      if let known = first, known.moment.earliest(in: zone) <= moment.earliest(in: zone) {
+        continue
+      }
+      first = (moment, entry)
+    }
+    guard let first else { return nil }
+    if case .node(let node, _) = first.entry, let received = node["received"] {
+      note(.node(received, .date))
+    }
+    var judgement = worth(of: first.moment, deed, [])
+    judgement.backing = FactBacking(level: .verified, standing: .counts)
+    return judgement
   }
 
-  private mutating func happened(_ measure: DoneMeasure, _ chain: LatenessChain) -> Judgement {
+  /// By what the unit says of itself.
+  private mutating func stated(_ measure: DoneMeasure, _ deed: Deed) -> Judgement {
+    let record: YAMLNode?
     switch exists(measure.record) {
-    case .value(false): return notDone(chain)
+    case .value(nil): return notDone(deed)
     case .open(let why): return Judgement(.undated, .counted(.unsettled(why)))
-    case .value(true): break
+    case .value(let found?): record = found.node
     }
     var doubt: OpenReasons = []
     if let condition = measure.condition {
       switch truth(of: condition) {
-      case .value(false): return notDone(chain)
+      case .value(false): return notDone(deed)
       case .value(true): break
       case .open(let why): doubt = why
       }
     }
-    return dated(measure, chain, doubt)
+    let judgement = dated(measure, deed, doubt)
+    guard judgement.finding.isDeed else { return judgement }
+    return viewed(judgement, context.backing(of: record))
   }
 
-  /// Whether the record is there: a missing record is one that does not exist (yet).
-  private mutating func exists(_ record: Program) -> Reading<Bool> {
+  /// A record that is there; where it is an entry of the file, that.
+  private struct Existing { let node: YAMLNode? }
+
+  /// The record, `nil` where it does not exist (yet). Of a list the last entry stands for it.
+  private mutating func exists(_ record: Program) -> Reading<Existing?> {
     switch record.evaluate(bindings) {
     case .value(let value):
       note(value)
-      return .value(value.isPresent)
+      return .value(value.isPresent ? Existing(node: value.record) : nil)
     case .unknown(let facts):
-      guard facts.contains(where: { $0.reason != .absent }) else { return .value(false) }
+      guard facts.contains(where: { $0.reason != .absent }) else { return .value(nil) }
       for fact in facts where !missing.contains(fact) { missing.append(fact) }
       return .open(.information)
     case .failure(let error):
@@ -56,21 +92,25 @@ extension Measuring {
   }
 
   /// The moment, from the best fact that gives one.
-  private mutating func dated(
-    _ measure: DoneMeasure,
-    _ chain: LatenessChain,
-    _ doubt: OpenReasons
-  ) -> Judgement {
+  private mutating func dated(_ measure: DoneMeasure, _ deed: Deed, _ doubt: OpenReasons)
+    -> Judgement
+  {
     var why: OpenReasons = []
     let missingBefore = missing
     for candidate in measure.moments {
       switch moment(of: candidate.at) {
       case .open(let reason): why.formUnion(reason)
       case .value(let moment):
-        guard moment.day(in: zone) <= asOf else { return notDone(chain) }
+        guard moment.earliestDay(in: zone) <= asOf else { return notDone(deed) }
         if doubt.isEmpty { missing = missingBefore }
         note(FactPath(of: candidate.at))
-        var judgement = worth(of: moment, chain, doubt)
+        // Of a day known only to lie around that of the question it is open whether it has come.
+        let isCertain = moment.latestDay(in: zone) <= asOf
+        let open: OpenReasons = isCertain ? [] : [.information, .time]
+        var judgement = worth(of: moment, deed, doubt.union(open))
+        if moment.isUncertain, judgement.assessment.degree?.open.contains(.information) == true {
+          noteInexact(candidate.at)
+        }
         judgement.remarks = candidate.warning.map { [$0.render(bindings)] } ?? []
         return judgement
       }
@@ -87,25 +127,25 @@ extension Measuring {
     )
   }
 
-  private func worth(
-    of moment: Moment,
-    _ chain: LatenessChain,
-    _ doubt: OpenReasons
-  ) -> Judgement {
-    let worth = chain.worth(of: moment, in: zone)
-    let degree =
-      doubt.isEmpty ? worth : Degree(.zero, worth.high, open: doubt.union(worth.open))
-    let isLate = chain.first.judge(moment, in: zone) == .late
-    let due = chain.first.lastGoodDay(in: zone)
-    let daysLate = isLate ? max(1, moment.day(in: zone).dayNumber - due.dayNumber) : 0
+  private func worth(of moment: Moment, _ deed: Deed, _ doubt: OpenReasons) -> Judgement {
+    let (early, late) = (
+      deed.chain.worth(of: moment, in: zone), deed.latest.worth(of: moment, in: zone)
+    )
+    let low = doubt.isEmpty ? min(early.low, late.low) : .zero
+    let high = max(early.high, late.high)
+    let open = early.open.union(late.open).union(doubt).union(low == high ? [] : .information)
+    let isLate = deed.latest.first.judge(moment, in: zone) == .late
+    let due = deed.latest.first.lastGoodDay(in: zone)
+    let days = moment.earliestDay(in: zone).dayNumber - due.dayNumber
     return Judgement(
-      .done(at: moment, daysLate: daysLate),
-      .counted(degree),
+      .done(at: moment, daysLate: isLate ? max(1, days) : 0),
+      .counted(Degree(low, high, open: open)),
       course: isLate ? .late : .regular
     )
   }
 
-  private func notDone(_ chain: LatenessChain) -> Judgement {
+  private func notDone(_ deed: Deed) -> Judgement {
+    let chain = deed.latest
     let attainable = chain.attainable(on: asOf, in: zone)
     let due = chain.first.lastGoodDay(in: zone)
     let isOver = chain.first.hasPassed(on: asOf, in: zone)
@@ -118,5 +158,21 @@ extension Measuring {
       .counted(Degree(.zero, attainable, open: .time)),
       course: next == nil ? .regular : .overdue
     )
+  }
+}
+
+/// The bounds of something to be done; two chains where the first bound is not known exactly.
+private struct Deed {
+  let chain: LatenessChain
+  let latest: LatenessChain
+}
+
+extension Finding {
+  /// Whether something was seen to be done.
+  fileprivate var isDeed: Bool {
+    switch self {
+    case .done, .held(true?): true
+    default: false
+    }
   }
 }

@@ -1,6 +1,7 @@
 import CEL
 import CivilTime
 import Diagnostics
+import LocatedYAML
 import Model
 import PlanReading
 import RulePacks
@@ -12,26 +13,27 @@ extension Measuring {
     _ least: NumberSource,
     _ credit: CompiledMeasure.Credit
   ) -> Judgement {
-    let bound = window(items).end.bound(in: zone)
+    let bound = self.bound(of: items)
     let due = bound.lastGoodDay(in: zone)
-    guard case .value(let needed) = number(least), needed > .zero else {
+    guard case .value(let asked) = number(least), asked > .zero else {
       return Judgement(.counted(got: 0, possible: 0, needed: 0), .excluded(.empty), due: due)
     }
-    let need = needed.roundedUp
+    let needed = context.reduced.map { min($0, asked.roundedUp) } ?? asked.roundedUp
     switch tally(items, member: nil) {
     case .open(let why):
       return Judgement(
-        .counted(got: 0, possible: 0, needed: need),
+        .counted(got: 0, possible: 0, needed: needed),
         .counted(unread(why, bound)),
         due: due
       )
     case .value(let tally):
-      let degree = degree(tally, of: need, credit, bound)
-      return Judgement(
-        .counted(got: tally.settled, possible: tally.attainable, needed: need),
-        .counted(degree),
+      var judgement = Judgement(
+        .counted(got: tally.settled, possible: tally.attainable, needed: needed),
+        .counted(degree(tally, of: needed, credit, bound)),
         due: due
       )
+      judgement.claim = EventClaim(tally, need: needed)
+      return judgement
     }
   }
 
@@ -42,39 +44,33 @@ extension Measuring {
     _ source: MemberSource,
     _ credit: CompiledMeasure.Credit
   ) -> Judgement {
-    let bound = window(items).end.bound(in: zone)
+    let bound = self.bound(of: items)
     let due = bound.lastGoodDay(in: zone)
     let members: [String]
     switch self.members(source) {
     case .value(let named): members = named
     case .open(let why):
-      return Judgement(
-        .covered(got: 0, needed: 0, absent: []),
-        .counted(unread(why, bound)),
-        due: due
-      )
+      let finding = Finding.covered(got: 0, needed: 0, absent: [])
+      return Judgement(finding, .counted(unread(why, bound)), due: due)
     }
     guard !members.isEmpty else {
       return Judgement(.covered(got: 0, needed: 0, absent: []), .excluded(.empty), due: due)
     }
+    let needed = context.reduced.map { min($0, members.count) } ?? members.count
     switch tally(items, member: (member, members)) {
     case .open(let why):
-      return Judgement(
-        .covered(got: 0, needed: members.count, absent: members),
-        .counted(unread(why, bound)),
-        due: due
-      )
+      let finding = Finding.covered(got: 0, needed: needed, absent: members)
+      return Judgement(finding, .counted(unread(why, bound)), due: due)
     case .value(let tally):
       let reached = Set(tally.accepted.compactMap(\.text))
-      return Judgement(
-        .covered(
-          got: tally.settled,
-          needed: members.count,
-          absent: members.filter { !reached.contains($0) }
-        ),
-        .counted(degree(tally, of: members.count, credit, bound)),
+      let absent = members.filter { !reached.contains($0) }
+      var judgement = Judgement(
+        .covered(got: tally.settled, needed: needed, absent: absent),
+        .counted(degree(tally, of: needed, credit, bound)),
         due: due
       )
+      judgement.claim = EventClaim(tally, need: needed)
+      return judgement
     }
   }
 
@@ -85,7 +81,7 @@ extension Measuring {
     let finding = { (breaches: Int) in
       Finding.maintained(breaches: breaches, until: period.lastDay)
     }
-    switch tally(items, member: nil) {
+    switch tally(items, member: nil, isViewed: false) {
     case .open(let why):
       return Judgement(finding(0), .counted(.unsettled(why)), due: period.lastDay)
     case .value(let tally) where tally.settled > 0:
@@ -104,7 +100,15 @@ extension Measuring {
     }
   }
 
-  private func window(_ items: ItemSelection) -> Period { items.window ?? plan.period }
+  /// The days on which items count: the measure's own, else the duty's, which a waiver may lengthen.
+  func window(_ items: ItemSelection) -> Period {
+    let window = items.window ?? context.window
+    guard let extended = context.extended, measure.deadlineSource == nil else { return window }
+    let until = extended.lastGoodDay.adding(days: 1)
+    return until > window.until ? Period(from: window.from, until: until) ?? window : window
+  }
+
+  func bound(of items: ItemSelection) -> Bound { window(items).end.bound(in: zone) }
 
   /// A list that could not be read leaves everything open, also by time while there is some.
   private func unread(_ why: OpenReasons, _ bound: Bound) -> Degree {
@@ -140,88 +144,6 @@ extension Measuring {
       case .value(let values): return .value(values.compactMap(\.text))
       case .open(let why): return .open(why)
       }
-    }
-  }
-}
-
-extension Measuring {
-  /// Goes through the items; with a member, only items of the set count, once each.
-  private mutating func tally(
-    _ items: ItemSelection,
-    member: (program: Program, of: [String])?
-  ) -> Reading<Tally> {
-    let list: [Value]
-    switch elements(of: items.list) {
-    case .value(let elements): list = elements
-    case .open(let why): return .open(why)
-    }
-    var tally = Tally()
-    for (index, item) in list.enumerated() {
-      bindings[items.variable] = item
-      let missingBefore = missing
-      var acceptance = acceptance(items)
-      if acceptance == .rejected {
-        missing = missingBefore
-        continue
-      }
-      var key: Value? = .int(Int64(index))
-      if let member {
-        key = self.member(member.program, of: member.of, &acceptance)
-      } else if let program = items.key {
-        key = self.key(program)
-      }
-      if acceptance == .accepted { note(item) }
-      tally.add(acceptance, key: key)
-    }
-    return .value(tally)
-  }
-
-  /// Whether the bound item counts: its condition, then its date.
-  private mutating func acceptance(_ items: ItemSelection) -> Acceptance {
-    var doubt: OpenReasons = []
-    if let condition = items.condition {
-      switch truth(of: condition) {
-      case .value(false): return .rejected
-      case .value(true): break
-      case .open(let why): doubt = why
-      }
-    }
-    if let date = items.date {
-      switch moment(of: date) {
-      case .open(let why): doubt.formUnion(why)
-      case .value(let moment):
-        guard moment.day(in: zone) <= asOf else { return .rejected }
-        switch window(items).contains(moment, in: zone) {
-        case false?: return .rejected
-        case true?: break
-        case nil: doubt.formUnion(.information)
-        }
-      }
-    }
-    return doubt.isEmpty ? .accepted : .open(doubt)
-  }
-
-  private mutating func key(_ program: Program) -> Value? {
-    guard case .value(let value) = value(of: program) else { return nil }
-    return value
-  }
-
-  /// The member that the bound item stands for; an item outside the set does not count.
-  private mutating func member(
-    _ program: Program,
-    of members: [String],
-    _ acceptance: inout Acceptance
-  ) -> Value? {
-    switch value(of: program) {
-    case .open(let why):
-      acceptance = .open(why)
-      return nil
-    case .value(let value):
-      guard let text = value.text, members.contains(text) else {
-        acceptance = .rejected
-        return nil
-      }
-      return .string(text)
     }
   }
 }

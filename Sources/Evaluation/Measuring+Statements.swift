@@ -1,68 +1,99 @@
 import CEL
 import CivilTime
+import LocatedYAML
 import Model
 import PlanReading
 import RulePacks
 
 extension Measuring {
   /// An amount within limits.
-  mutating func amount(
-    _ program: Program,
-    _ limits: AmountLimits,
-    _ credit: CompiledMeasure.Credit
-  ) -> Judgement {
-    note(FactPath(of: program))
-    let least = limit(limits.atLeast)
-    let most = limit(limits.atMost)
+  mutating func amount(_ measure: AmountMeasure) -> Judgement {
+    note(FactPath(of: measure.amount))
+    let (least, most) = (limit(measure.least), limit(measure.most))
+    let bound = ownBound()
     let amount: Rational
-    switch value(of: program) {
+    switch quantity(of: measure.amount) {
     case .open(let why):
-      return Judgement(
-        .amount(nil, atLeast: least, atMost: most),
-        .counted(.unsettled(why)),
-        due: ownDue
-      )
-    case .value(let value):
-      guard let number = value.rational else {
-        return Judgement(
-          .amount(nil, atLeast: least, atMost: most),
-          .counted(.unsettled(.error)),
-          due: ownDue
-        )
-      }
-      amount = number
+      let finding = Finding.amount(nil, atLeast: least, atMost: most)
+      return Judgement(finding, .counted(.unsettled(why)), due: bound.due(in: zone))
+    case .value(let number): amount = number
     }
-    return Judgement(
+    let worth = worth(of: amount, least, most, measure.credit)
+    let judgement = Judgement(
       .amount(amount, atLeast: least, atMost: most),
-      .counted(settled(worth(of: amount, least, most, credit))),
-      due: ownDue
+      .counted(settled(worth, bound, mayFall: most != nil)),
+      due: bound.due(in: zone)
     )
+    return viewed(judgement, backing(measure.evidence, measure.amount))
   }
 
   /// A statement.
-  mutating func holds(_ program: Program) -> Judgement {
-    note(FactPath(of: program))
-    switch truth(of: program) {
+  mutating func holds(_ measure: StatementMeasure) -> Judgement {
+    note(FactPath(of: measure.statement))
+    let bound = ownBound()
+    switch truth(of: measure.statement) {
     case .value(let holds):
-      return Judgement(
+      let judgement = Judgement(
         .held(holds),
-        .counted(settled(holds ? .one : .zero)),
-        due: ownDue
+        .counted(settled(holds ? .one : .zero, bound)),
+        due: bound.due(in: zone)
       )
+      return holds ? viewed(judgement, backing(measure.evidence, measure.statement)) : judgement
     case .open(let why):
-      return Judgement(.held(nil), .counted(.unsettled(why)), due: ownDue)
+      return Judgement(.held(nil), .counted(.unsettled(why)), due: bound.due(in: zone))
     }
   }
 
-  /// The measure's own deadline; a statement without one is due at once.
-  private var ownDeadline: Deadline? { compiled.measure.deadline(among: compiled.deadlines) }
+  /// A share against a target. Of nothing there is no share: the duty does not apply.
+  mutating func ratio(_ measure: RatioMeasure) -> Judgement {
+    let bound = boundOrEnd()
+    let due = bound.due(in: zone)
+    note(FactPath(of: measure.got))
+    note(FactPath(of: measure.outOf))
+    let (got, outOf) = (quantity(of: measure.got), quantity(of: measure.outOf))
+    guard case .value(let got) = got, case .value(let outOf) = outOf,
+      case .value(let target) = number(measure.target)
+    else {
+      let why: OpenReasons = failures.isEmpty ? .information : .error
+      return Judgement(.amount(nil, atLeast: nil, atMost: nil), .counted(.unsettled(why)), due: due)
+    }
+    let finding = Finding.share(got: got, outOf: outOf, target: target)
+    guard let share = got.divided(by: outOf), target > .zero else {
+      return Judgement(finding, .excluded(.notApplicable), due: due)
+    }
+    // More than there is: the two numbers contradict each other.
+    guard got <= outOf, got >= .zero else {
+      return Judgement(finding, .counted(.unsettled(.information)), due: due)
+    }
+    let worth = worth(of: share, target, nil, measure.credit)
+    let judgement = Judgement(
+      finding,
+      .counted(settled(worth, bound, mayFall: true)),
+      due: due
+    )
+    return viewed(judgement, backing(measure.evidence, measure.got))
+  }
 
-  private var ownDue: CivilDate? { ownDeadline?.lastGoodDay }
-
-  /// What is not reached may still be, while the measure has a deadline that has not passed.
-  private func settled(_ worth: Rational) -> Degree {
-    guard let bound = ownDeadline?.bound(in: zone) else { return Degree(worth) }
-    return whileOpen(worth, until: bound)
+  /// How the records on which a number or statement rests are backed: as the weakest of them.
+  ///
+  /// Without records to look at it is the unit's word.
+  private mutating func backing(_ evidence: Program?, _ subject: Program) -> FactBacking? {
+    guard context.backing != nil else { return nil }
+    var records: [YAMLNode] = []
+    if let evidence {
+      if case .value(let values) = elements(of: evidence) {
+        records = values.compactMap(\.record)
+      }
+    } else if let node = FactPath(of: subject)?.node(in: bindings) {
+      records = [node.kind == .mapping ? node : node.parent].compactMap { $0 }
+    }
+    let backings = records.compactMap { context.backing(of: $0) }
+    if let weakest = backings.min(by: { $0.level < $1.level }) { return weakest }
+    let claimed = EvidenceLevel.claimed
+    return FactBacking(
+      level: claimed,
+      standing: context.question.view.standing(of: claimed, in: context.phase)
+    )
   }
 
   private mutating func limit(_ source: NumberSource?) -> Rational? {

@@ -6,69 +6,111 @@ import Model
 import PlanReading
 import RulePacks
 
-/// Measures one obligation on the facts of one bearer, as of one day.
+/// What a duty is measured by, apart from the facts.
+struct MeasuringContext {
+  let duty: CompiledObligation
+  let terms: ObligationTerms
+  let question: Question
+  let phase: RoundPhase
+  /// The days of the duty: those of its occurrence, else of the plan.
+  var window: Period
+  /// Which time this is of a duty that recurs.
+  var occurrence: Occurrence?
+  /// How the unit's records are backed; `nil` for duties of the whole, of which each fact is some
+  /// unit's and counts as stated.
+  let backing: Backing?
+  /// A later first bound that a waiver grants.
+  var extended: Deadline?
+  /// A smaller number that a waiver grants.
+  var reduced: Int?
+  /// The events that other obligations take for themselves.
+  var taken: [YAMLNode: Taking] = [:]
+  /// Whether to tell what became of each item.
+  let explains: Bool
+
+  var zone: Zone { duty.plan.zone }
+  var asOf: CivilDate { question.asOf }
+
+  /// What the view makes of a record.
+  func backing(of record: YAMLNode?) -> FactBacking? {
+    guard let backing, let record else { return nil }
+    let level = backing.level(of: record)
+    return FactBacking(level: level, standing: question.view.standing(of: level, in: phase))
+  }
+}
+
+/// Measures one measure on the facts of one bearer, as of one day.
 ///
 /// Every outcome of an expression is kept apart: a value, a missing fact (*unknown*), or a failure
 /// (*error*). Facts dated after the day of the question have not happened yet.
 struct Measuring {
-  let compiled: CompiledObligation
-  let plan: Plan
-  let asOf: CivilDate
+  let measure: CompiledMeasure
+  let context: MeasuringContext
   var bindings: Bindings
 
   var places: [Place] = []
   var missing: [MissingFact] = []
   var failures: [Diagnostic] = []
+  var items: [ItemNote] = []
 
-  init(_ compiled: CompiledObligation, plan: Plan, asOf: CivilDate, facts: Facts) {
-    self.compiled = compiled
-    self.plan = plan
-    self.asOf = asOf
-    bindings = facts.bindings(for: compiled)
+  init(_ measure: CompiledMeasure, _ context: MeasuringContext, _ bindings: Bindings) {
+    self.measure = measure
+    self.context = context
+    self.bindings = bindings
   }
 
-  var zone: Zone { plan.zone }
+  var zone: Zone { context.zone }
+  var asOf: CivilDate { context.asOf }
 
   /// The judgement, with the facts that it rests on.
   mutating func judge() -> Judgement {
-    var judgement = triggered() ?? measured()
+    var judgement = measured()
     judgement.places = places
     judgement.missing = missing
     judgement.failures = failures
+    judgement.items = items
     return judgement
   }
 
   private mutating func measured() -> Judgement {
-    switch compiled.measure.kind {
+    switch measure.kind {
     case .done(let measure): done(measure)
     case .count(let items, let least, let credit): count(items, least, credit)
     case .cover(let items, let member, let members, let credit):
       cover(items, member, members, credit)
     case .maintain(let items): maintain(items)
-    case .amount(let amount, let limits, let credit, _): self.amount(amount, limits, credit)
-    case .holds(let statement, _): holds(statement)
+    case .ordered(let measure): ordered(measure)
+    case .ratio(let measure): ratio(measure)
+    case .amount(let measure): amount(measure)
+    case .holds(let measure): holds(measure)
+    case .composed(let composition, let parts): composed(composition, parts)
+    case .each(let items, let measure, let credit): each(items, measure, credit)
     }
-  }
-
-  /// What to say when the trigger has not occurred or cannot be told; `nil` when the duty binds.
-  private mutating func triggered() -> Judgement? {
-    guard let trigger = compiled.trigger else { return nil }
-    switch truth(of: trigger) {
-    case .value(true): return nil
-    case .value(false): return Judgement(.notTriggered, .excluded(.notApplicable))
-    case .open(let why): return Judgement(.held(nil), .counted(.unsettled(why)))
-    }
-  }
-
-  /// A deadline of the measure, else the end of the plan's period.
-  var deadline: Deadline {
-    compiled.measure.deadline(among: compiled.deadlines) ?? plan.period.end
   }
 
   /// The degrees from `low` up to everything, while there is time; `low` afterwards.
   func whileOpen(_ low: Rational, until bound: Bound) -> Degree {
     bound.hasPassed(on: asOf, in: zone)
       ? Degree(low) : Degree(low, .one, open: .time)
+  }
+
+  /// What the view leaves of a judgement that rests on one fact.
+  func viewed(_ judgement: Judgement, _ backing: FactBacking?) -> Judgement {
+    guard let backing, let degree = judgement.assessment.degree else { return judgement }
+    var judgement = judgement
+    judgement.backing = backing
+    switch backing.standing {
+    case .counts: break
+    case .belowView:
+      judgement.assessment = .counted(
+        Degree(.zero, degree.high, open: degree.open.union(.information))
+      )
+      if judgement.assessment != .counted(degree) { judgement.course = .regular }
+    case .refused:
+      judgement.assessment = .counted(.none)
+      judgement.course = .regular
+    }
+    return judgement
   }
 }
 
@@ -122,27 +164,41 @@ extension Measuring {
   mutating func number(_ source: NumberSource) -> Reading<Rational> {
     switch source {
     case .constant(let number): return .value(number)
-    case .expression(let program):
-      switch value(of: program) {
-      case .value(let value):
-        if let number = value.rational { return .value(number) }
-        return .open(.error)
-      case .open(let why): return .open(why)
-      }
+    case .expression(let program): return quantity(of: program)
     }
+  }
+
+  /// A number, or the number of the elements of a list.
+  mutating func quantity(of program: Program) -> Reading<Rational> {
+    switch value(of: program) {
+    case .open(let why): return .open(why)
+    case .value(let value):
+      if let number = value.rational { return .value(number) }
+      guard value.isList else { return .open(.error) }
+      return .value(Rational(value.elements.count))
+    }
+  }
+
+  /// Notes that a date, where the expression is a path to one, is not known exactly enough.
+  mutating func noteInexact(_ program: Program) {
+    guard let node = FactPath(of: program)?.node(in: bindings), node.kind == .scalar else { return }
+    let fact = MissingFact(inexact: node)
+    if !missing.contains(fact) { missing.append(fact) }
   }
 
   /// Notes where a fact stands.
   mutating func note(_ value: Value) {
     guard case .node(let node, _) = value else { return }
-    let place = node.place
-    if !places.contains(place) { places.append(place) }
+    note(node.place)
   }
 
   /// Notes where the fact of a path stands, when the expression is a path.
   mutating func note(_ path: FactPath?) {
     guard let node = path?.node(in: bindings) else { return }
-    let place = node.place
+    note(node.place)
+  }
+
+  private mutating func note(_ place: Place) {
     if !places.contains(place) { places.append(place) }
   }
 }

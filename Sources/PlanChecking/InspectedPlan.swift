@@ -14,23 +14,21 @@ public struct InspectedPlan: Sendable {
   public let root: YAMLNode
   /// The root of the profile's file; `nil` without a profile.
   public let scoringRoot: YAMLNode?
-  /// The days on which people work; without it Saturdays and Sundays are taken to be days off.
-  public let calendar: WorkCalendar?
 
   /// A compiled plan and the roots of its files.
   public init(
     _ compiled: CompiledPlan,
     root: YAMLNode,
-    scoringRoot: YAMLNode? = nil,
-    calendar: WorkCalendar? = nil
+    scoringRoot: YAMLNode? = nil
   ) {
     self.compiled = compiled
     self.root = root
     self.scoringRoot = scoringRoot
-    self.calendar = calendar
   }
 
   var plan: Plan { compiled.plan }
+  /// The days on which people work; without it Saturdays and Sundays are taken to be days off.
+  var calendar: WorkCalendar? { plan.calendar }
   var registry: Registry { compiled.registry }
   var obligations: [CompiledObligation] { compiled.obligations }
 

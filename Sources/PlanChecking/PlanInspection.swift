@@ -2,8 +2,7 @@ public import CivilTime
 public import Diagnostics
 import LocatedYAML
 public import Model
-import PlanReading
-import Schemas
+public import PlanReading
 
 /// A plan read and looked at before any submission: its table, and what the static checks find.
 public struct PlanInspection: Sendable {
@@ -18,32 +17,22 @@ public struct PlanInspection: Sendable {
   /// Reads a plan's files and checks them.
   ///
   /// - Parameters:
-  ///   - scoring: The profile; without it nothing is said about weights and gates.
+  ///   - sources: The files; without a profile nothing is said about weights and gates.
   ///   - cases: The names of the cases that prove an obligation, besides the examples of its rule.
   public static func inspect(
-    plan: SourceText,
-    registry: SourceText,
-    scoring: SourceText?,
-    rules: [SourceText],
+    _ sources: PlanSources,
     zones: ZoneDatabase,
     cases: [ObligationID: [String]] = [:]
   ) -> PlanInspection {
-    let reading = PlanReader.read(
-      plan: plan,
-      registry: registry,
-      scoring: scoring,
-      rules: rules,
-      schemas: SchemaCatalog.standard(),
-      zones: zones
-    )
+    let reading = PlanReader.read(sources, zones: zones)
     let found = reading.diagnostics.map { PlanFinding($0) }
-    guard let compiled = reading.compiled, let root = YAMLTree.read(plan).tree.roots.first else {
-      return PlanInspection(table: nil, findings: found)
-    }
+    guard let compiled = reading.compiled,
+      let root = YAMLTree.read(sources.plan).tree.roots.first
+    else { return PlanInspection(table: nil, findings: found) }
     let inspected = InspectedPlan(
       compiled,
       root: root,
-      scoringRoot: scoring.flatMap { YAMLTree.read($0).tree.roots.first }
+      scoringRoot: sources.scoring.flatMap { YAMLTree.read($0).tree.roots.first }
     )
     return PlanInspection(
       table: PlanTable(inspected, cases: cases),

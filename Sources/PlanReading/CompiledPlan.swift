@@ -1,4 +1,5 @@
 public import CEL
+public import Diagnostics
 public import LocatedYAML
 public import Model
 public import RulePacks
@@ -11,8 +12,8 @@ public struct CompiledPlan: Sendable {
   public let registry: Registry
   /// What the committee decided; `nil` without a profile.
   public let scoring: ScoringProfile?
-  /// The waivers granted under the plan.
-  public let waivers: [Waiver]
+  /// What offices granted, received and found.
+  public let records: OfficeRecords
   /// The obligations, in the plan's order, ready to be measured.
   public package(set) var obligations: [CompiledObligation]
   /// The rules that find defects in submissions, by identifier.
@@ -27,6 +28,8 @@ public struct CompiledPlan: Sendable {
   public let unitEntries: [UnitID: Value]
   /// The type of a submission.
   public let submissionType: CELType
+  /// The readings of open questions that are followed in place of the default ones.
+  public let readings: [InterpretationID: String]
 
   /// The units bound by anything in the plan's period, in the order of the registry.
   public var boundUnits: [Unit] {
@@ -36,27 +39,91 @@ public struct CompiledPlan: Sendable {
   }
 }
 
+/// What offices granted, received and found, as it stands in their files.
+public struct OfficeRecords: Sendable {
+  /// The waivers granted under the plan.
+  public var waivers: [Waiver] = []
+  /// The entries of the receipt registers by unit, in the order of the files.
+  public var receipts: [UnitID: [YAMLNode]] = [:]
+  /// The results of verifications by unit, in the order of the files.
+  public var verifications: [UnitID: [Verification]] = [:]
+
+  /// No records.
+  public init() {}
+}
+
 /// An obligation with its compiled measure and the values of its rule's parameters.
 public struct CompiledObligation: Sendable {
   /// What the plan says of it.
   public let obligation: Obligation
+  /// The version of the plan that lays it down.
+  public let plan: Plan
+  /// That version's file, which expressions read as `plan`.
+  public let planRoot: Value
   /// The units that it binds in the plan's period.
-  let bound: Set<UnitID>
-  /// How it is measured.
-  public let measure: CompiledMeasure
+  package let bound: Set<UnitID>
+  /// How it is measured where no exception applies.
+  public let terms: ObligationTerms
+  /// How it is measured for units to which exceptions apply.
+  public let exceptionalTerms: [UnitID: ObligationTerms]
   /// What it says in place of the engine's own sentences.
   public let messages: DutyMessages
-  /// The values of its parameters, by full name `params.<name>`.
-  public let parameters: [(name: String, value: Value)]
-  /// Its parameters that are deadlines, by name.
-  public let deadlines: [String: Deadline]
   /// The duty binds only when this holds.
   public let trigger: Program?
   /// What being late is still worth.
   public let lateness: [LatenessStep]
+  /// Its place among those that compete for one event, from 0; `nil` where events may be shared.
+  public let countingRank: Int?
   /// Its entry in the plan.
   public let node: YAMLNode
+  /// What earlier versions of the plan say of it, where it recurs and a version is for each time.
+  public internal(set) var earlier: [CompiledObligation] = []
+
+  /// How it is measured where no exception applies.
+  public var measure: CompiledMeasure { terms.measure }
+
+  /// The values of its parameters where no exception applies, by full name `params.<name>`.
+  public var parameters: [(name: String, value: Value)] { terms.parameters }
+
+  /// Its parameters that are deadlines where no exception applies, by name.
+  public var deadlines: [String: WrittenDeadline] { terms.deadlines }
+
+  /// How it is measured for a unit, or for the whole.
+  public func terms(for unit: Unit?) -> ObligationTerms {
+    unit.flatMap { exceptionalTerms[$0.id] } ?? terms
+  }
 
   /// Whether it binds `unit` in the plan's period, by the registry alone. Constant time.
   public func binds(_ unit: Unit) -> Bool { bound.contains(unit.id) }
+}
+
+/// How an obligation is measured for some of its bearers.
+public struct ObligationTerms: Sendable {
+  /// The measure.
+  public let measure: CompiledMeasure
+  /// The values of its rule's parameters, by full name `params.<name>`.
+  public let parameters: [(name: String, value: Value)]
+  /// Its rule's parameters that are deadlines, by name.
+  public let deadlines: [String: WrittenDeadline]
+  /// The exceptions that made these terms, in the plan's order.
+  public let exceptions: [AppliedException]
+
+  /// The deadline that the measure itself has; `nil` where only facts can tell it, or it has none.
+  public var deadline: WrittenDeadline? { measure.deadline(among: deadlines) }
+}
+
+/// An exception that applies to a unit.
+public struct AppliedException: Sendable, Hashable {
+  /// The parameter or key that it changes.
+  public let parameter: String
+  /// The value in its place.
+  public let value: YAMLNode
+  /// The clause that grants it.
+  public let clause: ClauseID
+  /// Why, where the plan says so.
+  public let why: Localized?
+  /// Of two exceptions over one parameter the greater wins.
+  package let priority: Int
+  /// Its entry in the plan.
+  public let node: YAMLNode
 }

@@ -25,22 +25,43 @@ extension ObligationCompiler {
   mutating func checkChain(
     _ steps: [LatenessStep],
     _ measured: Measured,
+    _ recurrence: ObligationRecurrence?,
     at node: YAMLNode
   ) {
     guard !steps.isEmpty else { return }
-    guard let first = measured.measure.deadline(among: measured.deadlines) else {
+    guard measured.measure.deadlineSource != nil else {
       let id = node["id"]?.text ?? ""
       found.append(Diagnostic(PlanSituation.chainWithoutDeadline(id), at: node["id"]?.place))
       return
     }
-    do {
-      _ = try LatenessChain(first.bound(in: plan.zone), later: steps, in: plan.zone)
-    } catch {
-      let isBound = if case .boundNotLater = error { true } else { false }
-      found.append(
-        Diagnostic(PlanSituation.brokenChain(boundNotLater: isBound), at: node["id"]?.place)
+    guard let deadline = measured.terms.deadline, deadline.event == nil else { return }
+    let occurrences = recurrence.map { $0.every.occurrences(in: $0.during) }
+    for occurrence in occurrences?.map(Optional.some) ?? [nil] {
+      let resolution = deadline.form.resolve(
+        event: nil,
+        occurrence: occurrence,
+        calendar: plan.calendar,
+        in: plan.zone
       )
+      guard case .bounds(let first, _) = resolution else { continue }
+      do {
+        _ = try LatenessChain(first.bound(in: plan.zone), later: steps, in: plan.zone)
+      } catch {
+        let isBound = if case .boundNotLater = error { true } else { false }
+        found.append(
+          Diagnostic(PlanSituation.brokenChain(boundNotLater: isBound), at: node["id"]?.place)
+        )
+        return
+      }
     }
+  }
+
+  /// A deadline that depends on workdays needs a calendar.
+  mutating func checkCalendar(_ measured: Measured, at node: YAMLNode) {
+    guard plan.calendar == nil, let form = measured.terms.deadline?.form, form.needsCalendar else {
+      return
+    }
+    found.append(Diagnostic(PlanSituation.noCalendar, at: node["id"]?.place))
   }
 
   /// Says which other obligations and open questions of an entry are none, and which lead back.

@@ -18,6 +18,14 @@ extension PlanFileReader {
       checkDefault(interpretation, &found)
     }
     checkOddities(root, clauses, &found)
+    checkAuthority(root["centre"], registry, &found)
+    let obligations = entries(root["obligations"]).compactMap { $0["id"]?.text }
+    for node in entries(root["countingOrder"]) where !obligations.contains(node.text) {
+      found.append(.unknownName(.obligation, node, among: obligations))
+    }
+    if let inForce = root["inForce"], Validity(located: inForce).isEmpty {
+      found.append(Diagnostic(PlanSituation.emptyPeriod, at: inForce.place))
+    }
     for entry in entries(root["waiverAuthorities"]) {
       for clause in entries(entry["clauses"]) { checkClause(clause, clauses, &found) }
       checkAuthority(entry["authority"], registry, &found)

@@ -10,6 +10,7 @@ enum PlanFileReader {
   static func plan(
     _ root: YAMLNode,
     zone: Zone,
+    calendar: WorkCalendar?,
     _ registry: Registry,
     found: inout [Diagnostic]
   ) -> Plan? {
@@ -31,6 +32,10 @@ enum PlanFileReader {
       document: root["document"].map(document),
       period: period,
       zone: zone,
+      inForce: Validity(located: root["inForce"]),
+      calendar: calendar,
+      centre: root["centre"]?.text,
+      countingOrder: entries(root["countingOrder"]).map { ObligationID(rawValue: $0.text) },
       rulePacks: root["rules"]?.items.map(\.text) ?? [],
       references: entries(root["references"]).map(reference),
       clauses: clauses,
@@ -106,6 +111,10 @@ extension Plan {
       document: document,
       period: period,
       zone: zone,
+      inForce: inForce,
+      calendar: calendar,
+      centre: centre,
+      countingOrder: countingOrder,
       rulePacks: rulePacks,
       references: references,
       clauses: clauses,

@@ -10,7 +10,7 @@ public import Schemas
 public struct PlanReading: Sendable {
   /// The plan, where nothing in its files is wrong.
   public let compiled: CompiledPlan?
-  /// What was found, in the order of the files: plan, registry, profile, rules.
+  /// What was found, in the order of the files: plan, registry, profile, rules, records.
   public let diagnostics: [Diagnostic]
 }
 
@@ -19,27 +19,19 @@ public struct PlanReading: Sendable {
 /// It never stops at the first mistake. One error anywhere leaves no compiled plan: nothing is half
 /// judged.
 public struct PlanReader {
-  private let schemas: SchemaCatalog
-  private let zones: ZoneDatabase
-  private var found: [Diagnostic] = []
+  let schemas: SchemaCatalog
+  let zones: ZoneDatabase
+  var found: [Diagnostic] = []
 
-  /// Reads the files of a plan.
-  ///
-  /// - Parameters:
-  ///   - scoring: The profile; without it nothing late is worth anything and nothing has a weight.
-  ///   - rules: The rule files, in any order.
-  ///   - waivers: The files of waivers, in any order.
+  /// Reads the files of a plan, following `readings` where they are not the default ones.
   public static func read(
-    plan: SourceText,
-    registry: SourceText,
-    scoring: SourceText?,
-    rules: [SourceText],
-    waivers: [SourceText] = [],
-    schemas: SchemaCatalog,
+    _ sources: PlanSources,
+    readings: [ReadingChoice] = [],
+    schemas: SchemaCatalog = .standard(),
     zones: ZoneDatabase
   ) -> PlanReading {
     var reader = PlanReader(schemas: schemas, zones: zones)
-    let compiled = reader.compile(plan, registry, scoring, rules, waivers)
+    let compiled = reader.compile(sources, readings)
     let isSound = !reader.found.contains { $0.severity == .error }
     return PlanReading(compiled: isSound ? compiled : nil, diagnostics: reader.found)
   }
@@ -49,98 +41,124 @@ public struct PlanReader {
     self.zones = zones
   }
 
-  private mutating func compile(
-    _ planText: SourceText,
-    _ registryText: SourceText,
-    _ scoringText: SourceText?,
-    _ ruleTexts: [SourceText],
-    _ waiverTexts: [SourceText]
-  ) -> CompiledPlan? {
-    let planRoot = root(of: planText, as: .plan)
-    let registryRoot = root(of: registryText, as: .registry)
-    let scoringRoot = scoringText.flatMap { root(of: $0, as: .scoring) }
+  private mutating func compile(_ sources: PlanSources, _ readings: [ReadingChoice])
+    -> CompiledPlan?
+  {
+    let planRoot = root(of: sources.plan, as: .plan)
+    let registryRoot = root(of: sources.registry, as: .registry)
+    let scoringRoot = sources.scoring.flatMap { root(of: $0, as: .scoring) }
+    let calendar = self.calendar(sources)
     guard let planRoot, let registryRoot else { return nil }
     let zone = self.zone(planRoot)
     let facts = FactEnvironment(schemas: schemas, zone: zone, zones: zones)
     var ruleReader = RuleReader(schemas: schemas, facts: facts)
-    let rules = ruleReader.read(ruleTexts)
+    let rules = ruleReader.read(sources.rules)
     let registry = RegistryReader.registry(registryRoot, found: &found)
-    guard var plan = PlanFileReader.plan(planRoot, zone: zone, registry, found: &found) else {
-      found += ruleReader.diagnostics
-      return nil
-    }
-    let scoring = scoringRoot.flatMap {
-      ScoringReader.profile($0, plan: plan, found: &found)
-    }
-    let identifiers = PlanFileReader.entries(planRoot["obligations"]).compactMap { $0["id"]?.text }
+    let frame = PlanFrame(
+      facts: facts,
+      rules: rules,
+      registry: registry,
+      registryRoot: .node(registryRoot, schemas[.registry].celType),
+      unitEntries: RegistryReader.entries(registryRoot),
+      calendar: calendar,
+      planType: schemas[.plan].celType
+    )
+    let selection = ReadingSelection(readings, in: planRoot)
+    found += selection.found
+    let current = version(planRoot, frame, scoringRoot, selection)
+    found += ruleReader.diagnostics
+    guard var current else { return nil }
+    current = merged(current, sources, frame)
+    let identifiers =
+      PlanFileReader.entries(planRoot["obligations"]).compactMap { $0["id"]?.text }
+      + current.obligations.map(\.obligation.id.rawValue)
+    let records = self.records(
+      sources,
+      current.plan,
+      registry,
+      current.obligations,
+      identifiers
+    )
+    return CompiledPlan(
+      plan: current.plan,
+      registry: registry,
+      scoring: current.scoring,
+      records: records,
+      obligations: current.obligations,
+      findings: rules.filter { if case .finding = $0.body { true } else { false } },
+      rules: rules,
+      planRoot: .node(planRoot, frame.planType),
+      registryRoot: frame.registryRoot,
+      unitEntries: frame.unitEntries,
+      submissionType: schemas[.submission].celType,
+      readings: selection.chosen
+    )
+  }
+
+  /// One version of the plan, compiled; `nil` when it has no period to judge by.
+  mutating func version(
+    _ root: YAMLNode,
+    _ frame: PlanFrame,
+    _ scoringRoot: YAMLNode?,
+    _ selection: ReadingSelection?
+  ) -> PlanVersion? {
+    let plan = PlanFileReader.plan(
+      root,
+      zone: zone(root),
+      calendar: frame.calendar,
+      frame.registry,
+      found: &found
+    )
+    guard let plan else { return nil }
+    let scoring = scoringRoot.map { ScoringReader.profile($0, plan: plan, found: &found) }
+    let identifiers = PlanFileReader.entries(root["obligations"]).compactMap { $0["id"]?.text }
     if let scoringRoot {
-      var checker = ScoringChecker(plan: plan, registry: registry, obligations: identifiers)
+      var checker = ScoringChecker(plan: plan, registry: frame.registry, obligations: identifiers)
       checker.check(scoringRoot)
       found += checker.found
     }
+    ReadingSelection.check(root, identifiers, &found)
+    let planRoot = Value.node(root, frame.planType)
     var compiler = ObligationCompiler(
-      facts: facts,
-      rules: rules,
+      facts: frame.facts,
+      rules: frame.rules,
       plan: plan,
-      registry: registry,
-      scoring: scoring
-    )
-    let obligations = compiler.compile(planRoot["obligations"])
-    found += compiler.found
-    found += ruleReader.diagnostics
-    let waivers = self.waivers(waiverTexts, plan, registry, identifiers)
-    plan = plan.with(obligations: obligations.map(\.obligation))
-    return CompiledPlan(
-      plan: plan,
-      registry: registry,
+      planRoot: planRoot,
+      registry: frame.registry,
+      addressees: AddresseeFacts(
+        planRoot: planRoot,
+        registryRoot: frame.registryRoot,
+        unitEntries: frame.unitEntries
+      ),
       scoring: scoring,
-      waivers: waivers,
+      changes: selection?.changes ?? [:]
+    )
+    let obligations = compiler.compile(root["obligations"])
+    found += compiler.found
+    return PlanVersion(
+      plan: plan.with(obligations: obligations.map(\.obligation)),
+      scoring: scoring,
       obligations: obligations,
-      findings: rules.filter { if case .finding = $0.body { true } else { false } },
-      rules: rules,
-      planRoot: .node(planRoot, schemas[.plan].celType),
-      registryRoot: .node(registryRoot, schemas[.registry].celType),
-      unitEntries: RegistryReader.entries(registryRoot),
-      submissionType: schemas[.submission].celType
+      idNode: root["metadata"]?["id"] ?? root
     )
   }
+}
 
-  private mutating func waivers(
-    _ texts: [SourceText],
-    _ plan: Plan,
-    _ registry: Registry,
-    _ obligations: [String]
-  ) -> [Waiver] {
-    var reader = WaiverReader(plan: plan, registry: registry, obligations: obligations)
-    let waivers = texts.sorted { $0.path < $1.path }.flatMap { text in
-      root(of: text, as: .waivers).map { reader.read($0) } ?? []
-    }
-    found += reader.found
-    return waivers
-  }
+/// What all versions of a plan share.
+struct PlanFrame {
+  let facts: FactEnvironment
+  let rules: [Rule]
+  let registry: Registry
+  let registryRoot: Value
+  let unitEntries: [UnitID: Value]
+  let calendar: WorkCalendar?
+  let planType: CELType
+}
 
-  /// The root of a file of `kind`, or `nil` when nothing can be read from it.
-  private mutating func root(of source: SourceText, as kind: DocumentKind) -> YAMLNode? {
-    let reading = YAMLTree.read(source)
-    found += reading.diagnostics
-    guard let root = reading.tree.roots.first else {
-      if reading.diagnostics.isEmpty {
-        found.append(
-          Diagnostic(PlanSituation.emptyFile, at: Place(source, SourceRange(0, 0)))
-        )
-      }
-      return nil
-    }
-    found += schemas[kind].validate(root)
-    return root
-  }
-
-  private mutating func zone(_ root: YAMLNode) -> Zone {
-    guard let node = root["zone"] else { return .utc }
-    guard let zone = zones.zone(named: node.text) else {
-      found.append(Diagnostic(PlanSituation.unknownZone(node.text), at: node.place))
-      return .utc
-    }
-    return zone
-  }
+/// One version of a plan, compiled.
+struct PlanVersion {
+  var plan: Plan
+  let scoring: ScoringProfile?
+  var obligations: [CompiledObligation]
+  let idNode: YAMLNode
 }

@@ -14,6 +14,13 @@ extension PlanSituation {
     case .noMeasure: "plan/no-measure"
     case .brokenChain: "plan/broken-chain"
     case .chainWithoutDeadline: "plan/chain-without-deadline"
+    case .noCalendar: "plan/no-calendar"
+    case .noOccurrence: "plan/no-occurrence"
+    case .exceptionsClash: "plan/exceptions-clash"
+    case .exceptionOfWhole: "plan/exception-of-whole"
+    case .versionsOverlap: "plan/versions-overlap"
+    case .versionGap: "plan/version-gap"
+    case .otherVersion: "plan/other-version"
     case .noWeight: "plan/no-weight"
     case .otherPlan: "plan/other-plan"
     case .defaultReadings: "plan/default-readings"
@@ -25,7 +32,7 @@ extension PlanSituation {
 
   var severity: Severity {
     switch self {
-    case .noWeight: .warning
+    case .noWeight, .versionGap: .warning
     default: .error
     }
   }
@@ -36,6 +43,91 @@ extension PlanSituation {
       Wording(
         what: Localized(vi: "tệp trống", en: "the file is empty"),
         remedy: Localized(vi: "chọn đúng tệp", en: "name the right file")
+      )
+    case .noCalendar:
+      Wording(
+        what: Localized(
+          vi: "hạn tính theo ngày làm việc nhưng kế hoạch không nêu lịch",
+          en: "the deadline depends on workdays, but the plan names no calendar"
+        ),
+        why: Localized(
+          vi: "ngày nghỉ, ngày làm bù là dữ liệu, không phải điều công cụ đoán",
+          en: "days off and make-up days are data, not something to guess"
+        ),
+        remedy: Localized(
+          vi: "thêm `calendar:` với tệp loại Calendar",
+          en: "add `calendar:` with a file of kind Calendar"
+        )
+      )
+    case .noOccurrence(let every):
+      Wording(
+        what: Localized(
+          vi: "không có kỳ “\(every)” nào nằm trọn trong khoảng thời gian",
+          en: "no whole “\(every)” lies within the days given"
+        ),
+        remedy: Localized(vi: "sửa `every` hoặc `during`", en: "correct `every` or `during`")
+      )
+    case .exceptionsClash(let parameter, let clauses, let unit):
+      Wording(
+        what: Localized(
+          vi:
+            "hai ngoại lệ (điểm \(clauses.joined(separator: " và "))) cho “\(parameter)” hai giá trị khác nhau",
+          en:
+            "two exceptions (clauses \(clauses.joined(separator: " and "))) give “\(parameter)” different values"
+        ),
+        why: Localized(
+          vi: "cả hai cùng áp dụng cho “\(unit)” với ưu tiên bằng nhau",
+          en: "both apply to “\(unit)” with equal priority"
+        ),
+        remedy: Localized(
+          vi: "đặt `priority` khác nhau theo ý văn bản, hoặc thu hẹp `when`",
+          en: "give them different `priority` as the text means it, or narrow `when`"
+        )
+      )
+    case .exceptionOfWhole:
+      Wording(
+        what: Localized(
+          vi: "nghĩa vụ xét chung không có ngoại lệ cho từng đơn vị",
+          en: "a duty of the whole has no exceptions for single units"
+        ),
+        remedy: Localized(vi: "bỏ `exceptions`", en: "remove `exceptions`")
+      )
+    case .versionsOverlap(let day):
+      Wording(
+        what: Localized(
+          vi: "hai bản của kế hoạch cùng có hiệu lực ngày \(day)",
+          en: "two versions of the plan are in force on \(day)"
+        ),
+        remedy: Localized(
+          vi: "cho `inForce.until` của bản cũ bằng `inForce.from` của bản mới",
+          en: "let the older version's `inForce.until` be the newer one's `inForce.from`"
+        )
+      )
+    case .versionGap(let day):
+      Wording(
+        what: Localized(
+          vi: "không bản nào của kế hoạch có hiệu lực ngày \(day)",
+          en: "no version of the plan is in force on \(day)"
+        ),
+        remedy: Localized(
+          vi: "cho `inForce.until` của bản cũ bằng `inForce.from` của bản mới",
+          en: "let the older version's `inForce.until` be the newer one's `inForce.from`"
+        )
+      )
+    case .otherVersion(let text):
+      Wording(
+        what: Localized(
+          vi: "“\(text)” không phải một bản khác của cùng kế hoạch",
+          en: "“\(text)” is not another version of the same plan"
+        ),
+        why: Localized(
+          vi: "các bản có cùng `metadata.id` và số `version` tăng dần",
+          en: "versions share `metadata.id` and have rising `version` numbers"
+        ),
+        remedy: Localized(
+          vi: "sửa `previous` hoặc `metadata`",
+          en: "correct `previous` or `metadata`"
+        )
       )
     case .unknownZone(let name):
       Wording(

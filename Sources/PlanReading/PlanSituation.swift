@@ -26,6 +26,20 @@ enum PlanSituation: Situation {
   case chainWithoutDeadline(String)
   /// A weight of nothing.
   case noWeight(String)
+  /// A plan counts workdays or rolls a deadline and names no calendar.
+  case noCalendar
+  /// No whole period of this sort lies within the days of the duty.
+  case noOccurrence(String)
+  /// Two exceptions of equal priority give one unit different values.
+  case exceptionsClash(parameter: String, clauses: [String], unit: String)
+  /// A duty of the whole has exceptions, which are for units.
+  case exceptionOfWhole
+  /// The versions of a plan are in force on the same days.
+  case versionsOverlap(String)
+  /// No version of a plan is in force on these days.
+  case versionGap(String)
+  /// Versions of a plan bear different identifiers, or the same number.
+  case otherVersion(String)
   /// A plan names another than the one to which the profile belongs.
   case otherPlan(String, expected: String)
 

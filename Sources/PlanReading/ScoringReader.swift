@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import LocatedYAML
 import Model
@@ -32,7 +33,8 @@ enum ScoringReader {
       ranking: ranking(root["ranking"]),
       commendation: root["commendation"].map(commendation),
       bonusCap: root["bonus"]?["cap"].flatMap { Rational($0.text) } ?? .zero,
-      unweighted: unweighted(root)
+      unweighted: unweighted(root),
+      closes: root["round"]?["closes"].flatMap { CivilDate($0.text) }
     )
   }
 
@@ -46,10 +48,11 @@ enum ScoringReader {
   }
 
   private static func step(_ node: YAMLNode) -> LatenessStep? {
-    guard let deadline = Deadline(located: node),
-      let factor = node["factor"].flatMap({ Rational($0.text) })
-    else { return nil }
-    return LatenessStep(deadline, factor: factor)
+    guard let factor = node["factor"].flatMap({ Rational($0.text) }) else { return nil }
+    if let deadline = Deadline(located: node) { return LatenessStep(deadline, factor: factor) }
+    return node["daysLate"].flatMap { Int($0.text) }.map {
+      LatenessStep(.daysLate($0), factor: factor)
+    }
   }
 
   private static func scheme(_ node: YAMLNode) -> ScoringScheme {
@@ -94,7 +97,8 @@ enum ScoringReader {
       require: ObligationID(rawValue: node["require"]?.text ?? ""),
       blocks: node["blocks"].flatMap { Gate.Blocked(rawValue: $0.text) } ?? .commendation,
       above: node["above"].map { ClassID(rawValue: $0.text) },
-      clause: node["clause"].map { ClauseID(rawValue: $0.text) }
+      clause: node["clause"].map { ClauseID(rawValue: $0.text) },
+      acceptsWaiver: node["acceptsWaiver"]?.text == "true"
     )
   }
 

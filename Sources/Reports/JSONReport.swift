@@ -23,9 +23,9 @@ struct JSONReport {
       json.member("engine", report.engine)
       json.member("language", language.rawValue)
       json.member("asOf", result.asOf.description)
-      // Facts bear no day of recording, so everything was known when the question was asked.
-      json.member("knownAt", result.asOf.description)
-      json.member("view", "self")
+      json.member("knownAt", result.question.knownAt.description)
+      json.member("view", result.question.view.rawValue)
+      json.member("phase", ifAny: result.question.phase?.rawValue)
       json.key("plan")
       json.object { json in
         json.member("id", result.plan.rawValue)
@@ -39,6 +39,7 @@ struct JSONReport {
           json.member("sha256", input.sha256)
         }
       }
+      writeReadings(to: &json)
       json.key("units")
       json.array(result.units, isTall: true) { write($1, to: &$0, &lines) }
       json.key("whole")
@@ -76,13 +77,8 @@ struct JSONReport {
       json.member("verdict", result.verdict.rawValue)
       json.member("status", result.status.rawValue)
       json.member("severity", ifAny: result.severity?.rawValue)
-      if let degree = result.degree {
-        json.key("degree")
-        json.object { json in
-          json.member("low", degree.low.description)
-          json.member("high", degree.high.description)
-        }
-      }
+      if let degree = result.degree { Self.write(degree, to: &json) }
+      if let level = result.judgement.backing?.level { json.member("evidence", level.rawValue) }
       json.member("weight", ifAny: result.weight?.description)
       json.member("due", ifAny: result.due?.description)
       json.key("open")
@@ -91,8 +87,52 @@ struct JSONReport {
       json.flag("costsPoints", result.costsPoints)
       json.member("message", result.message[language])
       json.member("remedy", ifAny: result.remedy?[language])
+      writeOccurrences(of: result, to: &json)
       json.key("at")
       json.array(result.places) { write($1, to: &$0, &lines) }
+    }
+  }
+
+  /// The times at which a recurring duty was due, each judged by itself.
+  private func writeOccurrences(of result: ObligationResult, to json: inout JSONWriter) {
+    guard case .recurring = result.judgement.finding else { return }
+    json.key("occurrences")
+    json.array(result.judgement.parts) { json, part in
+      json.object { json in
+        json.member("title", ifAny: part.title?[language])
+        json.member("verdict", part.judgement.verdict.rawValue)
+        json.member("status", part.judgement.status.rawValue)
+        if let degree = part.judgement.assessment.degree { Self.write(degree, to: &json) }
+        json.member("due", ifAny: part.judgement.due?.description)
+      }
+    }
+  }
+
+  private static func write(_ degree: Degree, to json: inout JSONWriter) {
+    json.key("degree")
+    json.object { json in
+      json.member("low", degree.low.description)
+      json.member("high", degree.high.description)
+    }
+  }
+
+  /// The readings that were followed in place of the default ones, and what they change.
+  private func writeReadings(to json: inout JSONWriter) {
+    guard !report.result.readings.isEmpty else { return }
+    json.key("readings")
+    json.object { json in
+      for (question, reading) in report.result.readings.sorted(by: { $0.key < $1.key }) {
+        json.member(named: question.rawValue, reading)
+      }
+    }
+    json.key("readingDifferences")
+    json.array(report.result.readingDifferences, isTall: true) { json, difference in
+      json.object { json in
+        json.member("unit", ifAny: difference.unit?.id.rawValue)
+        json.member("obligation", difference.obligation.rawValue)
+        json.member("default", ifAny: difference.standard?.status.rawValue)
+        json.member("asked", ifAny: difference.asked?.status.rawValue)
+      }
     }
   }
 }

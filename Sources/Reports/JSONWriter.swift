@@ -55,6 +55,14 @@ struct JSONWriter {
     if let value { member(name, value) }
   }
 
+  /// A member whose name is known only now, and whose value is a string.
+  mutating func member(named name: String, _ value: String) {
+    string(name)
+    output.bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+    string(value)
+  }
+
   /// A member whose value is a whole number.
   mutating func member(_ name: StaticString, _ value: Int) {
     key(name)

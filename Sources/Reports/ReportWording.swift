@@ -9,6 +9,46 @@ enum ReportWording {
     vi: "Thang điểm là giả định, chưa cấp nào ban hành.",
     en: "The scoring profile is an assumption; nobody has adopted it."
   )
+  static let noDifference = Localized(vi: "Không kết quả nào đổi.", en: "No result changes.")
+  static let notBound = Localized(vi: "không bị ràng buộc", en: "not bound")
+
+  static func readings(_ chosen: [String]) -> Localized {
+    let list = chosen.joined(separator: ", ")
+    return Localized(
+      vi: "Hiểu theo cách khác (\(list)), kết quả đổi so với cách mặc định:",
+      en: "Under another reading (\(list)), these results change from the default:"
+    )
+  }
+
+  /// What is asked beyond the day, a line each; nothing where it is the usual.
+  static func question(_ question: Question) -> [Localized] {
+    var lines: [Localized] = []
+    if question.knownAt != question.asOf {
+      let day = day(question.knownAt)
+      lines.append(
+        Localized(
+          vi: "Chỉ theo điều đã ghi nhận đến hết ngày \(day.vi)",
+          en: "By what was recorded until the end of \(day.en)"
+        )
+      )
+    }
+    switch question.view {
+    case .selfStated: break
+    case .evidenced:
+      lines.append(
+        Localized(
+          vi: "Chỉ tính việc có minh chứng",
+          en: "Only what there is evidence for counts"
+        )
+      )
+    case .verified:
+      lines.append(
+        Localized(vi: "Chỉ tính việc đã kiểm chứng", en: "Only what was verified counts")
+      )
+    }
+    return lines
+  }
+
   static let whole = Localized(
     vi: "Toàn tỉnh (xét trên tất cả hồ sơ, không trừ điểm đơn vị nào)",
     en: "The whole (judged over all submissions, costs no unit points)"

@@ -79,6 +79,7 @@ extension TextReport {
     paint(result.obligation.rawValue, .strong, to: &output)
     output.write("  \(shown(result.title))\(marks(result))\n")
     output.write("      \(shown(result.message))\n")
+    writeOccurrences(of: result, to: &output)
     output.write("      \(basis(result))\n")
     for place in result.places.prefix(3) {
       let path = TerminalText.visible(place.source.path)
@@ -86,6 +87,17 @@ extension TextReport {
     }
     guard let remedy = result.remedy else { return }
     output.write("      \(ReportWording.remedy[language]): \(shown(remedy))\n")
+  }
+
+  /// The times at which a recurring duty is not in order, each in a line.
+  private func writeOccurrences(of result: ObligationResult, to output: inout ReportBytes) {
+    guard case .recurring = result.judgement.finding else { return }
+    for part in result.judgement.parts where part.judgement.status != .satisfied {
+      guard let title = part.title else { continue }
+      let due = part.judgement.due.map { " (\(ReportWording.due[language]) \(written($0)))" } ?? ""
+      let status = part.judgement.status.title[language]
+      output.write("        \(shown(title)): \(status)\(due)\n")
+    }
   }
 
   private func title(_ result: ObligationResult) -> String {

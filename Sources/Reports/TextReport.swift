@@ -22,6 +22,7 @@ struct TextReport {
   func write(to output: inout ReportBytes) {
     if !look.isSummaryOnly {
       writeHead(to: &output)
+      writeReadings(to: &output)
       if result.units.count > 1 || !result.whole.isEmpty { writeOverview(to: &output) }
       writeFiles(to: &output)
       for unit in result.units { write(unit, to: &output) }
@@ -45,8 +46,31 @@ struct TextReport {
       submissions: result.submissionCount
     )
     output.write("\(ReportWording.asOf[language]) \(written(result.asOf)): \(counts[language])\n")
+    for line in ReportWording.question(result.question) {
+      output.write("\(line[language])\n")
+    }
     if result.profileIsAdopted == false {
       output.write("\(ReportWording.assumedProfile[language])\n")
+    }
+  }
+
+  /// The readings that were followed, and what they change.
+  private func writeReadings(to output: inout ReportBytes) {
+    guard !result.readings.isEmpty else { return }
+    output.write("\n")
+    let chosen = result.readings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    paint(ReportWording.readings(chosen)[language], .strong, to: &output)
+    output.write("\n")
+    if result.readingDifferences.isEmpty {
+      output.write("  \(ReportWording.noDifference[language])\n")
+    }
+    for difference in result.readingDifferences {
+      let bearer = difference.unit?.name ?? ReportWording.wholeName
+      let statuses = [difference.standard, difference.asked].map { result in
+        (result?.status.title ?? ReportWording.notBound)[language]
+      }
+      let id = TerminalText.visible(difference.obligation.rawValue)
+      output.write("  \(id) · \(shown(bearer)): \(statuses[0]) → \(statuses[1])\n")
     }
   }
 

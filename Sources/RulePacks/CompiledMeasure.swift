@@ -1,15 +1,16 @@
 public import CEL
+public import Diagnostics
 public import Model
 
 /// A measure whose expressions are typed and compiled.
 public struct CompiledMeasure: Sendable {
   /// What is measured.
   public let kind: Kind
-  /// The environment of all its expressions, for making bindings.
+  /// The environment of all its own expressions, for making bindings; a part has its own.
   public let environment: Environment
 
   /// The closed set of measures.
-  public enum Kind: Sendable {
+  public indirect enum Kind: Sendable {
     /// A thing done at a moment.
     case done(DoneMeasure)
     /// Distinct items against a number.
@@ -18,10 +19,18 @@ public struct CompiledMeasure: Sendable {
     case cover(ItemSelection, member: Program, of: MemberSource, credit: Credit)
     /// Something kept free of breaches.
     case maintain(ItemSelection)
+    /// Items in each of which one thing comes before another.
+    case ordered(OrderMeasure)
+    /// A share against a target.
+    case ratio(RatioMeasure)
     /// An amount within limits.
-    case amount(Program, AmountLimits, credit: Credit, deadline: DeadlineSource?)
+    case amount(AmountMeasure)
     /// A statement.
-    case holds(Program, deadline: DeadlineSource?)
+    case holds(StatementMeasure)
+    /// Several measures as one.
+    case composed(Composition, [MeasurePart])
+    /// One measure for each item of a list, each judged by itself.
+    case each(ItemSelection, CompiledMeasure, credit: Credit)
   }
 
   /// How much an incomplete fulfilment is worth.
@@ -33,15 +42,39 @@ public struct CompiledMeasure: Sendable {
   }
 }
 
+/// How several measures make one.
+public enum Composition: Sendable, Equatable {
+  /// As good as the worst.
+  case all
+  /// As good as the best.
+  case any
+  /// As good as the so-many-th best; with `isPartial`, the mean of so many best.
+  case atLeast(Int, isPartial: Bool)
+  /// The mean by weight.
+  case sum
+}
+
+/// One of the measures of a composition.
+public struct MeasurePart: Sendable {
+  /// What it is called; `nil` where the file gives no title.
+  public let title: Localized?
+  /// What it weighs in a sum, at least 1.
+  public let weight: Int
+  /// How it is measured.
+  public let measure: CompiledMeasure
+}
+
 /// A thing done at a moment, measured against a deadline.
 public struct DoneMeasure: Sendable {
   /// The record whose existence means that it happened.
   public let record: Program
+  /// Entries of the receipt register: the earliest beats what the unit says of itself.
+  public let register: Program?
   /// Its moments, best first; one that stands in for a better one says so.
   public let moments: [DatedBy]
   /// A further condition on the record.
   public let condition: Program?
-  /// When it is due; without one, at the end of the plan's period.
+  /// When it is due; without one, at the end of the window.
   public let deadline: DeadlineSource?
 
   /// An expression for the moment.
@@ -63,18 +96,66 @@ public struct ItemSelection: Sendable {
   public let condition: Program?
   /// When an item was; it must lie in the window.
   public let date: Program?
-  /// The window; without one, the plan's period.
+  /// The window; without one, that of the duty.
   public let window: Period?
   /// Items with equal keys count once; without it every item is its own.
   public let key: Program?
+  /// Whether an item that counts here may count for another duty as well.
+  public let isShareable: Bool
 }
 
-/// The limits of an amount; both belong to what is allowed.
-public struct AmountLimits: Sendable {
+/// Items in each of which one thing must come before another; the same day will do.
+public struct OrderMeasure: Sendable {
+  /// The items.
+  public let items: ItemSelection
+  /// What must come first.
+  public let first: Program
+  /// What must come after it.
+  public let then: Program
+  /// Whether one item out of order spoils all.
+  public let credit: CompiledMeasure.Credit
+}
+
+/// A share against a target.
+public struct RatioMeasure: Sendable {
+  /// The numerator: a number, or a list that is counted.
+  public let got: Program
+  /// The denominator: a number, or a list that is counted.
+  public let outOf: Program
+  /// The share that is asked for.
+  public let target: NumberSource
+  /// How a smaller share counts.
+  public let credit: CompiledMeasure.Credit
+  /// When it is due; without one, at the end of the window.
+  public let deadline: DeadlineSource?
+  /// The records on which the numbers rest.
+  public let evidence: Program?
+}
+
+/// An amount within limits; both limits belong to what is allowed.
+public struct AmountMeasure: Sendable {
+  /// The amount.
+  public let amount: Program
   /// The least amount, where there is one.
-  public let atLeast: NumberSource?
+  public let least: NumberSource?
   /// The largest amount, where there is one.
-  public let atMost: NumberSource?
+  public let most: NumberSource?
+  /// How an amount outside the limits counts.
+  public let credit: CompiledMeasure.Credit
+  /// When it is due; without one, at once.
+  public let deadline: DeadlineSource?
+  /// The records on which the amount rests.
+  public let evidence: Program?
+}
+
+/// A statement.
+public struct StatementMeasure: Sendable {
+  /// What must be true.
+  public let statement: Program
+  /// When it is due; without one, at once.
+  public let deadline: DeadlineSource?
+  /// The records on which the statement rests.
+  public let evidence: Program?
 }
 
 /// The members that are to be covered.
@@ -96,24 +177,40 @@ public enum NumberSource: Sendable {
 /// A deadline of a measure.
 public enum DeadlineSource: Sendable {
   /// Written in the measure.
-  case fixed(Deadline)
+  case written(WrittenDeadline)
   /// Set by the obligation in this parameter.
   case parameter(String)
+  /// Computed: a fact that is a deadline, `{before: …}` or `{by: …}`.
+  case expression(Program)
+}
+
+/// A deadline as a file writes it.
+public struct WrittenDeadline: Sendable {
+  /// How it is told.
+  public let form: DeadlineForm
+  /// The moment of the event from which days are counted, where they are.
+  public let event: Program?
 }
 
 extension CompiledMeasure {
-  /// The deadline that the measure itself has, with the values of its parameters.
-  package func deadline(among parameters: [String: Deadline]) -> Deadline? {
-    let source: DeadlineSource?
-    switch kind {
-    case .done(let measure): source = measure.deadline
-    case .amount(_, _, _, let deadline), .holds(_, let deadline): source = deadline
-    case .count, .cover, .maintain: source = nil
+  /// The deadline that the measure itself has, with the values of its parameters; `nil` where it has
+  /// none or only facts can tell it.
+  package func deadline(among parameters: [String: WrittenDeadline]) -> WrittenDeadline? {
+    switch deadlineSource {
+    case .written(let deadline): deadline
+    case .parameter(let name): parameters[name]
+    case .expression, nil: nil
     }
-    switch source {
-    case .fixed(let deadline): return deadline
-    case .parameter(let name): return parameters[name]
-    case nil: return nil
+  }
+
+  /// Where the measure's own deadline comes from.
+  package var deadlineSource: DeadlineSource? {
+    switch kind {
+    case .done(let measure): measure.deadline
+    case .ratio(let measure): measure.deadline
+    case .amount(let measure): measure.deadline
+    case .holds(let measure): measure.deadline
+    case .count, .cover, .maintain, .ordered, .composed, .each: nil
     }
   }
 }

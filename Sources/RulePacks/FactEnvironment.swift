@@ -1,5 +1,6 @@
 public import CEL
 public import CivilTime
+package import Model
 public import Schemas
 
 /// The variables that every expression of a rule or plan may use, with their types.
@@ -11,6 +12,8 @@ public struct FactEnvironment: Sendable {
 
   /// The variables of both, for rules: which of them have values is the obligation's matter.
   public let either: Environment
+  /// The variables that say who someone is: nothing that a unit states of itself.
+  public let addressee: Environment
 
   /// The environments for submissions, registry and plan as their schemas type them.
   ///
@@ -18,16 +21,18 @@ public struct FactEnvironment: Sendable {
   /// - `unit`: the unit's entry in the registry; only about one unit.
   /// - `plan`, `registry`: the files' roots.
   /// - `asOf`: the day of the question.
+  /// - `receipts`: the entries of the receipt register, the unit's own or all.
+  /// - `occurrence.…`: the period of which a recurring duty speaks, else the plan's.
   public init(schemas: SchemaCatalog, zone: Zone, zones: ZoneDatabase) {
     let submission = schemas[.submission].celType
     let plan = schemas[.plan].celType
     let registry = schemas[.registry].celType
-    let shared = [
-      Variable("plan", plan), Variable("registry", registry), Variable("asOf", .date),
-    ]
-    let objects =
-      schemas[.submission].objectTypes + schemas[.plan].objectTypes
-      + schemas[.registry].objectTypes
+    let known = [Variable("plan", plan), Variable("registry", registry)]
+    let shared =
+      known + [Variable("asOf", .date), Variable("receipts", .list(.object("Receipt")))]
+      + OccurrenceVariables.all
+    let objects = [DocumentKind.submission, .plan, .registry, .receipts]
+      .flatMap { schemas[$0].objectTypes }
     let base = Environment(
       variables: shared,
       objects: objects,
@@ -39,5 +44,34 @@ public struct FactEnvironment: Sendable {
     ])
     either = unit.extended(with: [Variable("submissions", .list(submission))])
     whole = base.extended(with: [Variable("submissions", .list(submission))])
+    addressee = Environment(
+      variables: known + [Variable("unit", .object("Unit"))],
+      objects: objects,
+      zone: zone,
+      zones: zones
+    )
+  }
+}
+
+/// The variables by which expressions read the period of a duty.
+package enum OccurrenceVariables {
+  /// The variables with their types.
+  static let all = [
+    Variable("occurrence.name", .string), Variable("occurrence.number", .int),
+    Variable("occurrence.year", .int), Variable("occurrence.from", .date),
+    Variable("occurrence.until", .date),
+  ]
+
+  /// The values for a period; one that does not recur has no name and the number 1.
+  package static func values(_ period: Period, _ occurrence: Occurrence?)
+    -> [(name: String, value: Value)]
+  {
+    [
+      ("occurrence.name", .string(occurrence?.name ?? "")),
+      ("occurrence.number", .int(Int64(occurrence?.number ?? 1))),
+      ("occurrence.year", .int(Int64(occurrence?.year ?? period.from.year))),
+      ("occurrence.from", .date(.day(period.from))),
+      ("occurrence.until", .date(.day(period.until))),
+    ]
   }
 }

@@ -1,5 +1,4 @@
 package import CEL
-import CivilTime
 package import Diagnostics
 package import LocatedYAML
 import Model
@@ -13,184 +12,122 @@ package struct MeasureCompiler {
   let environment: Environment
   /// The names of the parameters that are deadlines.
   let deadlines: [String]
+  /// Values in place of those under these keys of the measure itself, not of its parts.
+  private let overrides: [String: YAMLNode]
+  /// How many measures lie around this one.
+  private let depth: Int
   /// What was found.
-  package private(set) var found: [Diagnostic] = []
+  package var found: [Diagnostic] = []
 
-  package init(environment: Environment, deadlines: [String]) {
+  /// How deeply measures may lie in each other.
+  static let depthLimit = 16
+
+  /// A compiler of measures whose expressions are typed by `environment`.
+  ///
+  /// - Parameter overrides: Nodes that stand in for those under keys of the measure.
+  package init(
+    environment: Environment,
+    deadlines: [String],
+    overrides: [String: YAMLNode] = [:]
+  ) {
+    self.init(environment, deadlines, overrides, depth: 0)
+  }
+
+  private init(
+    _ environment: Environment,
+    _ deadlines: [String],
+    _ overrides: [String: YAMLNode],
+    depth: Int
+  ) {
     self.environment = environment
     self.deadlines = deadlines
+    self.overrides = overrides
+    self.depth = depth
   }
 
   /// The measure at `node`, or `nil` after saying why there is none.
   package mutating func compile(_ node: YAMLNode) -> CompiledMeasure? {
-    let named = MeasureKind.allCases.filter { node[$0.rawValue] != nil }
-    guard named.count == 1, let kind = named.first, let subject = node[kind.rawValue] else {
+    let entry = MeasureEntry(node: node, overrides: overrides)
+    let named = MeasureKind.allCases.filter { entry[$0.rawValue] != nil }
+    guard named.count == 1, let kind = named.first, let subject = entry[kind.rawValue] else {
       let situation = RuleSituation.measureKind(named.map(\.rawValue))
       found.append(Diagnostic(situation, at: node.place))
       return nil
     }
-    checkKeys(of: node, kind)
-    switch kind {
-    case .done: return done(node, subject)
-    case .count: return count(node, subject)
-    case .cover: return cover(node, subject)
-    case .maintain: return maintain(node, subject)
-    case .amount: return amount(node, subject)
-    case .holds: return holds(node, subject)
+    guard depth < Self.depthLimit else {
+      found.append(Diagnostic(RuleSituation.tooDeep(limit: Self.depthLimit), at: node.place))
+      return nil
     }
+    checkKeys(of: entry, kind)
+    switch kind {
+    case .done: return done(entry, subject)
+    case .count: return count(entry, subject)
+    case .cover: return cover(entry, subject)
+    case .maintain: return maintain(entry, subject)
+    case .ordered: return ordered(entry, subject)
+    case .ratio: return ratio(entry, subject)
+    case .amount: return amount(entry, subject)
+    case .holds: return holds(entry, subject)
+    case .each: return each(entry, subject)
+    case .all, .any, .some, .sum: return composed(kind, entry, subject)
+    }
+  }
+
+  /// The measure that is a part of this one, in an environment that extends this one's.
+  mutating func part(_ node: YAMLNode, in environment: Environment) -> CompiledMeasure? {
+    var compiler = MeasureCompiler(environment, deadlines, [:], depth: depth + 1)
+    let measure = compiler.compile(node)
+    found += compiler.found
+    return measure
   }
 
   /// A key that the measure would not look at is a mistake, and so is one that it cannot do without.
-  private mutating func checkKeys(of node: YAMLNode, _ kind: MeasureKind) {
-    for (key, _) in node.entries where !kind.keys.contains(key.text) {
+  private mutating func checkKeys(of entry: MeasureEntry, _ kind: MeasureKind) {
+    let known = kind.keys + (depth > 0 ? MeasureKind.partKeys : [])
+    for (key, _) in entry.node.entries where !known.contains(key.text) {
       let situation = RuleSituation.ignoredKey(key.text, of: kind.rawValue, known: kind.furtherKeys)
       found.append(Diagnostic(situation, at: key.place))
     }
-    for needed in kind.neededKeys where !needed.contains(where: { node[$0] != nil }) {
+    for (key, value) in overrides.sorted(by: { $0.key < $1.key }) where !known.contains(key) {
+      let situation = RuleSituation.ignoredKey(key, of: kind.rawValue, known: kind.furtherKeys)
+      found.append(Diagnostic(situation, at: value.place))
+    }
+    for needed in kind.neededKeys where !needed.contains(where: { entry[$0] != nil }) {
       let situation = RuleSituation.missingKey(needed, of: kind.rawValue)
-      found.append(Diagnostic(situation, at: node[kind.rawValue]?.keyNode?.place ?? node.place))
+      let place = entry[kind.rawValue]?.keyNode?.place ?? entry.node.place
+      found.append(Diagnostic(situation, at: place))
     }
-  }
-
-  private mutating func done(_ node: YAMLNode, _ subject: YAMLNode) -> CompiledMeasure? {
-    let record = program(subject, in: environment)
-    var moments: [DoneMeasure.DatedBy] = []
-    if let at = node["at"], let program = program(at, .date, in: environment) {
-      moments.append(.init(at: program, warning: nil))
-    }
-    for other in node["otherwise"]?.items.map({ $0 }) ?? [] {
-      guard let at = other["at"], let program = program(at, .date, in: environment) else {
-        continue
-      }
-      let warning = other["warning"].flatMap {
-        MessageTemplate($0, in: environment, found: &found)
-      }
-      moments.append(.init(at: program, warning: warning))
-    }
-    let condition = optional(node["where"], .bool, in: environment)
-    let deadline = node["deadline"].flatMap { self.deadline($0) }
-    guard let record else { return nil }
-    return CompiledMeasure(
-      kind: .done(
-        DoneMeasure(record: record, moments: moments, condition: condition, deadline: deadline)
-      ),
-      environment: environment
-    )
-  }
-
-  private mutating func count(_ node: YAMLNode, _ subject: YAMLNode) -> CompiledMeasure? {
-    guard let (items, inner) = selection(node, subject),
-      let least = node["atLeast"].flatMap({ number($0, in: environment) })
-    else { return nil }
-    return CompiledMeasure(
-      kind: .count(items, atLeast: least, credit: credit(node)),
-      environment: inner
-    )
-  }
-
-  private mutating func cover(_ node: YAMLNode, _ subject: YAMLNode) -> CompiledMeasure? {
-    guard let (items, inner) = selection(node, subject), let of = node["of"] else { return nil }
-    let member = node["member"].flatMap { program($0, .string, in: inner) }
-    let places: MemberSource?
-    if of.kind == .sequence {
-      places = .listed(of.items.map(\.text))
-    } else {
-      places = program(of, .list(.string), in: environment).map(MemberSource.expression)
-    }
-    guard let member, let places else { return nil }
-    return CompiledMeasure(
-      kind: .cover(items, member: member, of: places, credit: credit(node)),
-      environment: inner
-    )
-  }
-
-  private mutating func maintain(_ node: YAMLNode, _ subject: YAMLNode) -> CompiledMeasure? {
-    guard let (items, inner) = selection(node, subject) else { return nil }
-    return CompiledMeasure(kind: .maintain(items), environment: inner)
-  }
-
-  private mutating func amount(_ node: YAMLNode, _ subject: YAMLNode) -> CompiledMeasure? {
-    guard let amount = program(subject, in: environment) else { return nil }
-    let limits = AmountLimits(
-      atLeast: node["min"].flatMap { number($0, in: environment) },
-      atMost: node["max"].flatMap { number($0, in: environment) }
-    )
-    let deadline = node["deadline"].flatMap { self.deadline($0) }
-    return CompiledMeasure(
-      kind: .amount(
-        amount,
-        limits,
-        credit: credit(node, otherwise: .allOrNothing),
-        deadline: deadline
-      ),
-      environment: environment
-    )
-  }
-
-  private mutating func holds(_ node: YAMLNode, _ subject: YAMLNode) -> CompiledMeasure? {
-    guard let statement = program(subject, .bool, in: environment) else { return nil }
-    let deadline = node["deadline"].flatMap { self.deadline($0) }
-    return CompiledMeasure(kind: .holds(statement, deadline: deadline), environment: environment)
   }
 }
 
-extension MeasureCompiler {
-  /// The items of a counting measure, with the environment that has their loop variable.
-  private mutating func selection(_ node: YAMLNode, _ subject: YAMLNode)
-    -> (ItemSelection, Environment)?
-  {
-    guard let list = program(subject, in: environment) else { return nil }
-    guard let element = list.resultType.element else {
-      found.append(Diagnostic(RuleSituation.notAList("\(list.resultType)"), at: subject.place))
-      return nil
-    }
-    let variable = node["as"]?.text ?? "item"
-    let inner = environment.extended(with: [Variable(variable, element)])
-    let window = (node["within"] ?? node["over"]).flatMap { Period(located: $0) }
-    let selection = ItemSelection(
-      list: list,
-      variable: variable,
-      condition: optional(node["where"], .bool, in: inner),
-      date: optional(node["date"], .date, in: inner),
-      window: window,
-      key: optional(node["distinctBy"], nil, in: inner)
-    )
-    return (selection, inner)
-  }
+/// A measure's mapping, with what stands in for some of its values.
+struct MeasureEntry {
+  let node: YAMLNode
+  let overrides: [String: YAMLNode]
 
+  /// The value under a key.
+  subscript(key: String) -> YAMLNode? { overrides[key] ?? node[key] }
+}
+
+extension MeasureCompiler {
   /// How an incomplete fulfilment counts, and what that is where the file does not say.
-  private func credit(
-    _ node: YAMLNode,
+  func credit(
+    _ entry: MeasureEntry,
     otherwise standard: CompiledMeasure.Credit = .proportional
   ) -> CompiledMeasure.Credit {
-    switch node["credit"]?.text {
+    switch entry["credit"]?.text {
     case "all-or-nothing": .allOrNothing
     case "proportional", "ratio": .proportional
     default: standard
     }
   }
 
-  private mutating func number(_ node: YAMLNode, in environment: Environment) -> NumberSource? {
+  mutating func number(_ node: YAMLNode, in environment: Environment) -> NumberSource? {
     if let constant = Rational(node.text) { return .constant(constant) }
     return program(node, in: environment).map(NumberSource.expression)
   }
 
-  private mutating func deadline(_ node: YAMLNode) -> DeadlineSource? {
-    if let fixed = Deadline(located: node) { return .fixed(fixed) }
-    let prefix = "params."
-    let name = node.text.hasPrefix(prefix) ? String(node.text.dropFirst(prefix.count)) : node.text
-    if node.kind == .scalar, deadlines.contains(name) { return .parameter(name) }
-    let suggestion = Suggestion.nearest(to: name, among: deadlines)
-    found.append(
-      Diagnostic(
-        RuleSituation.noSuchDeadline(node.text, suggestion: suggestion),
-        at: node.place
-      )
-    )
-    return nil
-  }
-
-  private mutating func optional(
+  mutating func optional(
     _ node: YAMLNode?,
     _ type: CELType?,
     in environment: Environment
@@ -198,7 +135,7 @@ extension MeasureCompiler {
     node.flatMap { program($0, type, in: environment) }
   }
 
-  private mutating func program(
+  mutating func program(
     _ node: YAMLNode,
     _ type: CELType? = nil,
     in environment: Environment

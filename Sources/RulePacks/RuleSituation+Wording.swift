@@ -11,6 +11,10 @@ extension RuleSituation {
     case .missingKey: "rule/missing-key"
     case .parameterType: "rule/parameter-type"
     case .noSuchDeadline: "rule/no-such-deadline"
+    case .tooDeep: "rule/measures-too-deep"
+    case .tooMany: "rule/at-least"
+    case .noDeadline: "rule/no-deadline"
+    case .notReceipts: "rule/not-receipts"
     case .notAList: "rule/not-a-list"
     case .notAPath: "rule/not-a-path"
     case .noBody: "rule/no-body"
@@ -71,8 +75,8 @@ extension RuleSituation {
             en: "the measure names several kinds at once: \(found.joined(separator: ", "))"
           ),
         remedy: Localized(
-          vi: "nêu đúng một trong: done, count, cover, maintain, amount, holds",
-          en: "name exactly one of done, count, cover, maintain, amount, holds"
+          vi: "nêu đúng một trong: \(MeasureKind.names)",
+          en: "name exactly one of \(MeasureKind.names)"
         )
       )
     case .ignoredKey(let key, let kind, let known):
@@ -118,6 +122,45 @@ extension RuleSituation {
             vi: "khai báo tham số kiểu deadline, hoặc ghi {before: …} hay {by: …}",
             en: "declare a parameter of type deadline, or write {before: …} or {by: …}"
           )
+      )
+    case .tooDeep(let limit):
+      Wording(
+        what: Localized(
+          vi: "các phép đo lồng nhau quá \(limit) tầng",
+          en: "measures lie in each other more than \(limit) deep"
+        ),
+        remedy: Localized(vi: "tách thành nhiều nghĩa vụ", en: "split it into several obligations")
+      )
+    case .tooMany(let parts):
+      Wording(
+        what: Localized(
+          vi: "`atLeast` phải là số nguyên từ 1 đến \(parts)",
+          en: "`atLeast` must be a whole number from 1 to \(parts)"
+        ),
+        why: Localized(
+          vi: "phép đo chỉ có \(parts) phần",
+          en: "the measure has \(parts) parts"
+        ),
+        remedy: Localized(vi: "sửa số này, hoặc thêm phần", en: "correct the number, or add parts")
+      )
+    case .noDeadline:
+      Wording(
+        what: Localized(vi: "đây không phải một hạn", en: "this is no deadline"),
+        remedy: Localized(
+          vi: "ghi {before: NGÀY}, {by: NGÀY} hoặc {within: {days: n, of: SỰ KIỆN}}",
+          en: "write {before: DAY}, {by: DAY} or {within: {days: n, of: EVENT}}"
+        )
+      )
+    case .notReceipts(let type):
+      Wording(
+        what: Localized(
+          vi: "`register` phải cho các mục của sổ tiếp nhận, nhưng cho \(type)",
+          en: "`register` must give entries of the receipt register, but gives \(type)"
+        ),
+        remedy: Localized(
+          vi: "chọn từ `receipts`, ví dụ receipts.filter(r, r.document == 'report')",
+          en: "select from `receipts`, such as receipts.filter(r, r.document == 'report')"
+        )
       )
     case .notAList(let type):
       Wording(

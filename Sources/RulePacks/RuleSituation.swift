@@ -18,6 +18,14 @@ enum RuleSituation: Situation {
   case parameterType(String, known: [String])
   /// `deadline:` names something that is no parameter of type deadline.
   case noSuchDeadline(String, suggestion: String?)
+  /// Measures lie in each other more deeply than is followed.
+  case tooDeep(limit: Int)
+  /// More parts are asked for than there are, or none.
+  case tooMany(parts: Int)
+  /// The mapping is no deadline.
+  case noDeadline
+  /// Entries of the receipt register were due.
+  case notReceipts(String)
   /// A list was due.
   case notAList(String)
   /// `at:` must name a fact, such as `citation.issued`.

@@ -125,13 +125,33 @@ extension CivilDate {
 }
 
 extension Moment {
-  /// The moment as people write it: the day, and the time on the clock of `zone` where it has one.
+  /// The moment as people write it: the day, and the time on the clock of `zone` where it has one;
+  /// of an uncertain date the days on which it may have been, with their prepositions.
   package func written(in zone: Zone) -> Localized {
-    let day = day(in: zone).written
-    guard case .instant(let instant) = self else { return day }
-    let clock = zone.wallClock(at: instant)
-    let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    let time = "\(two(clock.hour)):\(two(clock.minute))"
-    return Localized(vi: "\(day.vi) \(time)", en: "\(day.en) \(time)")
+    switch self {
+    case .day(let date): return date.written
+    case .within: return uncertain(days(in: zone))
+    case .instant(let instant):
+      let clock = zone.wallClock(at: instant)
+      let day = clock.date.written
+      let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+      let time = "\(two(clock.hour)):\(two(clock.minute))"
+      return Localized(vi: "\(day.vi) \(time)", en: "\(day.en) \(time)")
+    }
+  }
+
+  private func uncertain(_ days: ClosedRange<CivilDate>) -> Localized {
+    let (first, last) = (days.lowerBound.written, days.upperBound.written)
+    guard let (year, month) = wholeMonth, let whole = Occurrence(.month, month, of: year) else {
+      guard days.lowerBound != days.upperBound else { return first }
+      return Localized(
+        vi: "từ \(first.vi) đến \(last.vi)",
+        en: "between \(first.en) and \(last.en)"
+      )
+    }
+    return Localized(
+      vi: "trong tháng \(month < 10 ? "0" : "")\(month)-\(year)",
+      en: "in \(whole.title.en)"
+    )
   }
 }

@@ -12,6 +12,12 @@ public enum DocumentKind: String, Sendable, CaseIterable {
   case rule
   /// Who was excused from what, by whom and until when.
   case waivers
+  /// What arrived at the reporting centre, and when.
+  case receipts
+  /// What the standing office checked, and how it came out.
+  case verifications
+  /// The days on which people work.
+  case calendar
   /// `ttdn.yaml`: where the files of a project are.
   case project
 }

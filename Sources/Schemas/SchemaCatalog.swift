@@ -32,6 +32,9 @@ public struct SchemaCatalog: Sendable {
     case .submission: Self.submission
     case .rule: Self.rule
     case .waivers: Self.waivers
+    case .receipts: Self.receipts
+    case .verifications: Self.verifications
+    case .calendar: Self.calendar
     case .project: Self.project
     }
   }
@@ -55,6 +58,12 @@ public struct SchemaCatalog: Sendable {
   private static let submission = load("submission.yaml", PackageResources.submission_yaml)
   private static let rule = load("rule.yaml", PackageResources.rule_yaml)
   private static let waivers = load("waivers.yaml", PackageResources.waivers_yaml)
+  private static let receipts = load("receipts.yaml", PackageResources.receipts_yaml)
+  private static let verifications = load(
+    "verifications.yaml",
+    PackageResources.verifications_yaml
+  )
+  private static let calendar = load("calendar.yaml", PackageResources.calendar_yaml)
   private static let project = load("project.yaml", PackageResources.project_yaml)
   private static let common = root("common.yaml", PackageResources.common_yaml)
   private static let metaschema = root("metaschema.yaml", PackageResources.metaschema_yaml)

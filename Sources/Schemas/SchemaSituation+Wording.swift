@@ -13,7 +13,8 @@ extension SchemaSituation {
     case .tooShort, .tooLong, .notMatching, .tooFewItems, .tooManyItems, .repeatedItem,
       .noMatchingItem:
       sizeWording
-    case .dateNotISO, .dateImpossible, .timeWithoutOffset, .timeInDate, .ambiguousScalar:
+    case .dateNotISO, .dateImpossible, .timeWithoutOffset, .timeInDate, .uncertainNotISO,
+      .daysReversed, .ambiguousScalar:
       dateWording
     case .tooComplicated, .tooManyFindings: limitWording
     }

@@ -115,6 +115,25 @@ extension SchemaSituation {
         "`\(text)` lacks its time or its offset from UTC",
         remedy: ("viết như `2025-10-30T06:30:00+07:00`", "write it as `2025-10-30T06:30:00+07:00`")
       )
+    case .uncertainNotISO(let text, let iso):
+      Self.say(
+        "ngày chưa rõ `\(text)` không viết đúng dạng",
+        "the uncertain date `\(text)` is not written as it should be",
+        why: (
+          "chỉ biết tháng thì viết `2025-10`; biết khoảng ngày thì viết `2025-10-28/2025-11-02`",
+          "a month is written `2025-10`, a first and last possible day `2025-10-28/2025-11-02`"
+        ),
+        remedy: ("viết `\(iso)`", "write `\(iso)`")
+      )
+    case .daysReversed(let text, let better):
+      Self.say(
+        "`\(text)` kết thúc trước khi bắt đầu",
+        "`\(text)` ends before it begins",
+        why: ("ngày sớm nhất viết trước", "the first possible day comes first"),
+        remedy: (
+          "nếu đúng là hai ngày này, viết `\(better)`", "if these are the days, write `\(better)`"
+        )
+      )
     case .ambiguousScalar(let text, let reading, let better):
       Self.say(
         "`\(text)` dễ bị đọc sai",

@@ -14,8 +14,11 @@ extension ExpectedValue {
         )
       case .moment:
         return Localized(
-          vi: "ngày (2025-10-30) hoặc thời điểm có múi giờ (2025-10-30T06:30+07:00)",
-          en: "a date as 2025-10-30, or a time with its offset as 2025-10-30T06:30+07:00"
+          vi: "ngày (2025-10-30), thời điểm có múi giờ (2025-10-30T06:30+07:00), hoặc nếu chưa rõ "
+            + "ngày thì tháng (2025-10) hay khoảng ngày (2025-10-28/2025-11-02)",
+          en:
+            "a date as 2025-10-30, a time with its offset as 2025-10-30T06:30+07:00, or where the "
+            + "day is not known a month as 2025-10 or days as 2025-10-28/2025-11-02"
         )
       }
     }

@@ -48,6 +48,8 @@ enum SchemaSituation: Situation, Equatable {
   case dateImpossible(String, DateMistake)
   case timeWithoutOffset(String)
   case timeInDate(String, day: String)
+  case uncertainNotISO(String, iso: String)
+  case daysReversed(String, better: String)
   case ambiguousScalar(String, ScalarReading, better: String)
 
   // The check.
@@ -151,7 +153,8 @@ extension SchemaSituation {
     case .tooFewItems, .tooManyItems: "schema/item-count"
     case .repeatedItem: "schema/repeated-item"
     case .noMatchingItem: "schema/no-matching-item"
-    case .dateNotISO, .timeInDate: "date/not-iso"
+    case .dateNotISO, .timeInDate, .uncertainNotISO: "date/not-iso"
+    case .daysReversed: "date/reversed"
     case .dateImpossible: "date/impossible"
     case .timeWithoutOffset: "date/no-offset"
     case .ambiguousScalar: "yaml/ambiguous-scalar"

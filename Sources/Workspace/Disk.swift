@@ -42,6 +42,23 @@ enum Disk {
     return try readAll(file, limit: limit)
   }
 
+  /// Gives the bytes of the file at the absolute `path` part by part, in constant memory.
+  static func readParts(of path: String, _ take: ([UInt8]) -> Void) throws(DiskError) {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .last }
+    defer { close(file) }
+    var part = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let got = unsafe part.withUnsafeMutableBytes { buffer in
+        unsafe Glibc.read(file, buffer.baseAddress, buffer.count)
+      }
+      if got < 0, errno == EINTR { continue }
+      if got < 0 { throw .last }
+      if got == 0 { return }
+      take(Array(part[..<got]))
+    }
+  }
+
   /// The bytes that `file` still gives; more than `limit` are an error.
   static func readAll(_ file: Int32, limit: Int) throws(DiskError) -> [UInt8] {
     var bytes: [UInt8] = []

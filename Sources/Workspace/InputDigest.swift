@@ -11,12 +11,17 @@ public struct InputDigest: Sendable, Hashable {
   /// The digest of `source`.
   public init(of source: SourceText) {
     path = source.path
+    sha256 = Self.hexadecimal(SHA256.hash(data: source.bytes))
+  }
+
+  /// A digest in lower-case hexadecimal.
+  static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
-    for byte in SHA256.hash(data: source.bytes) {
+    for byte in digest {
       text.append(digits[Int(byte >> 4)])
       text.append(digits[Int(byte & 15)])
     }
-    sha256 = String(decoding: text, as: UTF8.self)
+    return String(decoding: text, as: UTF8.self)
   }
 }

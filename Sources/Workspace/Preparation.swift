@@ -1,16 +1,12 @@
 public import CivilTime
 public import Diagnostics
+public import Evaluation
+public import PlanReading
 
 /// Everything a check needs, read from the disk.
 public struct Preparation: Sendable {
-  /// The plan.
-  public var plan: SourceText
-  /// The registry of units.
-  public var registry: SourceText
-  /// The scoring profile; `nil` when none is named.
-  public var scoring: SourceText?
-  /// The rule files.
-  public var rules: [SourceText]
+  /// The files by which submissions are judged.
+  public var sources: PlanSources
   /// The submissions that could be read.
   public var submissions: [SourceText]
   /// Whether these are all submissions of the round, so that units without one have none.
@@ -21,13 +17,14 @@ public struct Preparation: Sendable {
   public var language: Language?
   /// The time zones of the system, read when first asked for.
   public var zones: ZoneDatabase
+  /// What became of the files that submissions name as evidence.
+  public var evidence: EvidenceFiles
   /// What could not be read among the submissions; the others are checked all the same.
   public var diagnostics: [Diagnostic]
 
-  /// Every input with its digest: plan, registry, scoring, rules, submissions.
+  /// Every input with its digest: the plan's files, then the submissions.
   public var inputs: [InputDigest] {
-    let fixed = [plan, registry] + (scoring.map { [$0] } ?? [])
-    return (fixed + rules + submissions).map(InputDigest.init(of:))
+    (sources.all + submissions).map(InputDigest.init(of:))
   }
 }
 

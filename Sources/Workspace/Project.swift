@@ -18,6 +18,10 @@ struct Project {
   let registry: Entry?
   let scoring: Entry?
   let rules: [Entry]
+  let waivers: [Entry]
+  let receipts: [Entry]
+  let verifications: [Entry]
+  let evidence: Entry?
   let submissions: [Entry]
   let language: Language?
   let asOf: CivilDate?
@@ -39,8 +43,13 @@ struct Project {
     self.plan = plan
     registry = root["registry"].map(Entry.init)
     scoring = root["scoring"].map(Entry.init)
-    rules = root["rules"]?.items.map(Entry.init) ?? []
-    submissions = root["submissions"]?.items.map(Entry.init) ?? []
+    let entries = { (key: String) in root[key]?.items.map(Entry.init) ?? [] }
+    rules = entries("rules")
+    waivers = entries("waivers")
+    receipts = entries("receipts")
+    verifications = entries("verifications")
+    evidence = root["evidence"].map(Entry.init)
+    submissions = entries("submissions")
     language = root["lang"].flatMap { Language(rawValue: $0.text) }
     asOf = root["asOf"].flatMap { CivilDate($0.text) }
   }

@@ -12,6 +12,14 @@ public struct Selection: Sendable, Equatable {
   public var scoring: String?
   /// Rule files, or folders of them.
   public var rules: [String]
+  /// Files of waivers, or folders of them, beside those of the project.
+  public var waivers: [String]
+  /// Receipt registers, or folders of them, beside those of the project.
+  public var receipts: [String]
+  /// Files of verifications, or folders of them, beside those of the project.
+  public var verifications: [String]
+  /// The folder in which evidence files lie.
+  public var evidence: String?
   /// The day on which the question is asked.
   public var asOf: CivilDate?
 
@@ -22,6 +30,10 @@ public struct Selection: Sendable, Equatable {
     registry: String? = nil,
     scoring: String? = nil,
     rules: [String] = [],
+    waivers: [String] = [],
+    receipts: [String] = [],
+    verifications: [String] = [],
+    evidence: String? = nil,
     asOf: CivilDate? = nil
   ) {
     self.paths = paths
@@ -29,6 +41,10 @@ public struct Selection: Sendable, Equatable {
     self.registry = registry
     self.scoring = scoring
     self.rules = rules
+    self.waivers = waivers
+    self.receipts = receipts
+    self.verifications = verifications
+    self.evidence = evidence
     self.asOf = asOf
   }
 }

@@ -15,22 +15,16 @@ extension Workspace {
       let planLocation = selection.plan.map(typed)
         ?? project.map({ named($0.plan.path, in: $0.folder) })
     else { throw PreparationFailure(.noPlan) }
-    let plan = try read(planLocation, namedAt: selection.plan == nil ? project?.plan.place : nil)
-    let registry = try registry(selection, project, plan, at: planLocation)
-    let scoring = try scoring(selection, project)
-    let rules = try rules(selection, project)
-    let fixed = [plan, registry] + (scoring.map { [$0] } ?? []) + rules
-    let submissions = try submissions(selection, project, besides: fixed)
+    let inputs = try planInputs(selection, project, at: planLocation)
+    let submissions = try submissions(selection, project, besides: inputs.all)
     return Preparation(
-      plan: plan.text,
-      registry: registry.text,
-      scoring: scoring?.text,
-      rules: rules.map(\.text),
+      sources: inputs.sources,
       submissions: submissions.texts,
       isWholeRound: submissions.isWholeRound,
       asOf: selection.asOf ?? project?.asOf,
       language: project?.language,
       zones: ZoneFiles.database(in: surroundings.zoneFolder),
+      evidence: evidence(selection, project),
       diagnostics: submissions.diagnostics
     )
   }
@@ -38,7 +32,7 @@ extension Workspace {
   /// Today in `zone`, by the clock of the surroundings.
   public func today(in zone: Zone) -> CivilDate { zone.wallClock(at: surroundings.now).date }
 
-  private func project(for selection: Selection) throws(PreparationFailure) -> Project? {
+  func project(for selection: Selection) throws(PreparationFailure) -> Project? {
     var found: Location?
     for path in selection.paths.isEmpty ? ["."] : selection.paths {
       let file = projectFile(from: path == "-" ? "." : path)
@@ -52,7 +46,7 @@ extension Workspace {
     }
   }
 
-  private func registry(
+  func registry(
     _ selection: Selection,
     _ project: Project?,
     _ plan: Input,
@@ -70,34 +64,12 @@ extension Workspace {
     return try read(named(path.text, in: folder), namedAt: path.place)
   }
 
-  private func scoring(
+  func scoring(
     _ selection: Selection,
     _ project: Project?
   ) throws(PreparationFailure) -> Input? {
     if let path = selection.scoring { return try read(typed(path), namedAt: nil) }
     guard let project, let entry = project.scoring else { return nil }
     return try read(named(entry.path, in: project.folder), namedAt: entry.place)
-  }
-
-  private func rules(
-    _ selection: Selection,
-    _ project: Project?
-  ) throws(PreparationFailure) -> [Input] {
-    var walk = FileWalk()
-    if selection.rules.isEmpty, let project {
-      for entry in project.rules {
-        try add(named(entry.path, in: project.folder), to: &walk, namedAt: entry.place)
-      }
-    } else {
-      for path in selection.rules { try add(typed(path), to: &walk, namedAt: nil) }
-    }
-    guard walk.diagnostics.isEmpty else { throw PreparationFailure(walk.diagnostics) }
-    var rules: [Input] = []
-    for file in walk.files {
-      rules.append(
-        try read(Location(shown: file.path, absolute: file.absolute), namedAt: nil)
-      )
-    }
-    return rules
   }
 }

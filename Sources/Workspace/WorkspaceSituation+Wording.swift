@@ -11,6 +11,7 @@ extension WorkspaceSituation {
     case .noSubmissions: "project/no-submissions"
     case .noPlan: "project/no-plan"
     case .noRegistry: "project/no-registry"
+    case .versionsInCircle: "plan/versions-in-circle"
     case .severalProjects: "project/several"
     case .projectDocuments: "project/document-count"
     case .noZoneData: "zone/no-data"
@@ -35,6 +36,7 @@ extension WorkspaceSituation {
     case .noSubmissions: Sentences.noSubmissions
     case .noPlan: Sentences.noPlan
     case .noRegistry: Sentences.noRegistry
+    case .versionsInCircle(let path): Sentences.versionsInCircle(path)
     case .severalProjects(let first, let second): Sentences.severalProjects(first, second)
     case .projectDocuments(let count): Sentences.projectDocuments(count)
     case .noZoneData(let folder): Sentences.noZoneData(folder)
@@ -136,6 +138,16 @@ private enum Sentences {
         vi: "thêm `--registry TỆP`, hoặc ghi `registry:` vào ttdn.yaml hay kế hoạch",
         en: "add `--registry FILE`, or write `registry:` into ttdn.yaml or the plan"
       )
+    )
+  }
+
+  static func versionsInCircle(_ path: String) -> Wording {
+    Wording(
+      what: Localized(
+        vi: "“\(path)” là bản trước của chính nó, hoặc có quá \(Workspace.versionLimit) bản",
+        en: "“\(path)” is its own earlier version, or there are over \(Workspace.versionLimit)"
+      ),
+      remedy: Localized(vi: "sửa `previous:`", en: "correct `previous:`")
     )
   }
 

@@ -18,6 +18,8 @@ enum WorkspaceSituation: Situation, Equatable {
   case noPlan
   /// Neither an option, nor the project, nor the plan names a registry.
   case noRegistry
+  /// A plan is, by way of others, its own earlier version, or there are too many.
+  case versionsInCircle(String)
   /// The paths belong to different projects.
   case severalProjects(String, String)
   /// The project file holds no document, or several.

@@ -4,6 +4,8 @@ import Diagnostics
 import Evaluation
 import Foundation
 import LocatedYAML
+import Model
+import PlanReading
 import Testing
 
 /// One case that a rule's file gives, made into a round of its own: a plan with one obligation, a
@@ -157,12 +159,13 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
   func check() async -> RoundResult? {
     let asOf = node["asOf"].flatMap { CivilDate($0.text) } ?? CivilDate("2019-11-01")
     let preparation = Checker.prepare(
-      plan: SourceText(path: "plan.yaml", text: plan),
-      registry: SourceText(path: "registry.yaml", text: registry),
-      scoring: nil,
-      rules: [rule],
+      PlanSources(
+        plan: SourceText(path: "plan.yaml", text: plan),
+        registry: SourceText(path: "registry.yaml", text: registry),
+        rules: [rule]
+      ),
       zones: .fixedOnly,
-      asOf: { _ in asOf ?? .earliest }
+      question: { _ in Question(asOf: asOf ?? .earliest) }
     )
     switch preparation {
     case .cannotRun(let diagnostics):

@@ -3,6 +3,8 @@ import CivilTime
 import Diagnostics
 import Evaluation
 import Foundation
+import Model
+import PlanReading
 
 /// The shipped plan with its rules, and the example round, as they stand in the project.
 enum ShippedPlan {
@@ -25,14 +27,16 @@ enum ShippedPlan {
   /// A checker for the shipped plan, with the registry of the example round.
   static func checker(asOf: String) throws -> Checker? {
     let preparation = Checker.prepare(
-      plan: try source("plans/kien-giang-2019/plan.yaml"),
-      registry: try source("examples/kien-giang-2019/registry.yaml"),
-      scoring: try source("plans/kien-giang-2019/scoring.yaml"),
-      rules: try sources(under: "rules"),
+      PlanSources(
+        plan: try source("plans/kien-giang-2019/plan.yaml"),
+        registry: try source("examples/kien-giang-2019/registry.yaml"),
+        scoring: try source("plans/kien-giang-2019/scoring.yaml"),
+        rules: try sources(under: "rules")
+      ),
       zones: ZoneDatabase { name in
         (try? Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/\(name)"))).map(Array.init)
       },
-      asOf: { _ in CivilDate(asOf) ?? .earliest }
+      question: { _ in Question(asOf: CivilDate(asOf) ?? .earliest) }
     )
     guard case .ready(let checker, _) = preparation else { return nil }
     return checker

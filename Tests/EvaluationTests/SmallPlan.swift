@@ -46,11 +46,11 @@ struct SmallPlan {
       lateness: {"1#1": \(lateness)}
       """
     let reading = PlanReader.read(
-      plan: SourceText(path: "plan.yaml", text: plan),
-      registry: SourceText(path: "registry.yaml", text: Self.registry),
-      scoring: lateness.isEmpty ? nil : SourceText(path: "scoring.yaml", text: scoring),
-      rules: [],
-      schemas: .standard(),
+      PlanSources(
+        plan: SourceText(path: "plan.yaml", text: plan),
+        registry: SourceText(path: "registry.yaml", text: Self.registry),
+        scoring: lateness.isEmpty ? nil : SourceText(path: "scoring.yaml", text: scoring)
+      ),
       zones: .fixedOnly
     )
     compiled = reading.compiled

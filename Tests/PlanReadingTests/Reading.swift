@@ -7,15 +7,21 @@ import Schemas
 /// The only way in which these tests read a plan.
 func read(_ files: [String: String], without left: Set<String> = []) -> PlanReading {
   let text = { (name: String) in SourceText(path: "\(name).yaml", text: files[name] ?? "") }
+  let list = { (name: String) in files[name] == nil || left.contains(name) ? [] : [text(name)] }
   return PlanReader.read(
-    plan: text("plan"),
-    registry: text("registry"),
-    scoring: left.contains("scoring") ? nil : text("scoring"),
-    rules: ["duty/report-sent", "document/unknown-place"].map {
-      SourceText(path: "rules/\($0).yaml", text: files[$0] ?? "")
-    },
-    waivers: left.contains("waivers") ? [] : [text("waivers")],
-    schemas: .standard(),
+    PlanSources(
+      plan: text("plan"),
+      previous: list("previous"),
+      registry: text("registry"),
+      scoring: left.contains("scoring") ? nil : text("scoring"),
+      rules: ["duty/report-sent", "document/unknown-place"].map {
+        SourceText(path: "rules/\($0).yaml", text: files[$0] ?? "")
+      },
+      calendar: list("calendar").first,
+      waivers: list("waivers"),
+      receipts: list("receipts"),
+      verifications: list("verifications")
+    ),
     zones: .fixedOnly
   )
 }

@@ -24,11 +24,12 @@ struct ShippedPlanTests {
   private func shipped() throws -> PlanReading {
     let folder = Self.root.appending(path: "plans/kien-giang-2019")
     return PlanReader.read(
-      plan: try source(folder.appending(path: "plan.yaml")),
-      registry: try source(folder.appending(path: "registry.yaml")),
-      scoring: try source(folder.appending(path: "scoring.yaml")),
-      rules: try rules(),
-      schemas: .standard(),
+      PlanSources(
+        plan: try source(folder.appending(path: "plan.yaml")),
+        registry: try source(folder.appending(path: "registry.yaml")),
+        scoring: try source(folder.appending(path: "scoring.yaml")),
+        rules: try rules()
+      ),
       zones: ZoneDatabase { name in
         (try? Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/\(name)"))).map { Array($0) }
       }

@@ -28,7 +28,7 @@ struct SmallProvinceTests {
     let report = try #require(compiled.obligations.first)
     #expect(report.obligation.rule == "duty/report-sent")
     let due = try day("2024-11-15")
-    #expect(report.deadlines == ["deadline": .by(due)])
+    #expect(report.deadlines.mapValues(\.form) == ["deadline": DeadlineForm(.fixed(.by(due)))])
     #expect(report.lateness.map(\.factor.description) == ["1/2", "1/4"])
     #expect(report.trigger == nil)
     let answers = try #require(compiled.obligations.last)
@@ -60,7 +60,7 @@ struct SmallProvinceTests {
     #expect(compiled.scoring?.weight(of: "Điều 4#1", for: unit) == nil)
     #expect(compiled.scoring?.commendation?.coverage.description == "3/5")
     #expect(compiled.scoring?.gates.map(\.require) == ["Điều 4#1"])
-    let waiver = try #require(compiled.waivers.first)
+    let waiver = try #require(compiled.records.waivers.first)
     let later = try day("2024-12-01")
     #expect(waiver.kind == .extend && waiver.newDeadline == .by(later))
   }
@@ -70,7 +70,7 @@ struct SmallProvinceTests {
     let reading = read(SmallProvince.files, without: ["scoring", "waivers"])
     #expect(reading.diagnostics.map(line) == [])
     let compiled = try #require(reading.compiled)
-    #expect(compiled.scoring == nil && compiled.waivers.isEmpty)
+    #expect(compiled.scoring == nil && compiled.records.waivers.isEmpty)
     #expect(compiled.obligations.first?.lateness == [])
   }
 

@@ -133,7 +133,7 @@ struct RuleReaderTests {
       var compiler = MeasureCompiler(environment: Facts.unit, deadlines: [])
       let compiled = compiler.compile(try RuleText.root("{\(measure), credit: \(name)}"))
       switch compiled?.kind {
-      case .amount(_, _, credit: let credit, deadline: _): #expect(credit == .proportional)
+      case .amount(let amount): #expect(amount.credit == .proportional)
       case .count(_, atLeast: _, credit: let credit): #expect(credit == .proportional)
       default: Issue.record("\(measure) is not read")
       }

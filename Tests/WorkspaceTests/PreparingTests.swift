@@ -1,6 +1,7 @@
 import CivilTime
 import Diagnostics
 import Glibc
+import PlanReading
 import Testing
 
 @testable import Workspace
@@ -35,10 +36,10 @@ import Testing
   @Test func `without paths the project names everything`() throws {
     let folder = try round()
     let ready = try prepare(Selection(), folder.surroundings())
-    #expect(ready.plan.path == "plans/plan.yaml")
-    #expect(ready.registry.path == "plans/registry.yaml")
-    #expect(ready.scoring == nil)
-    #expect(ready.rules.map(\.path) == ["rules/b.yaml", "rules/duty/a.yaml"])
+    #expect(ready.sources.plan.path == "plans/plan.yaml")
+    #expect(ready.sources.registry.path == "plans/registry.yaml")
+    #expect(ready.sources.scoring == nil)
+    #expect(ready.sources.rules.map(\.path) == ["rules/b.yaml", "rules/duty/a.yaml"])
     #expect(ready.submissions.map(\.path) == ["in/1.yaml", "in/2.yaml"])
     #expect(ready.isWholeRound)
     #expect(ready.inputs.count == 6)
@@ -175,8 +176,8 @@ import Testing
     )
     let ready = try prepare(selection, folder.surroundings())
     #expect(ready.isWholeRound)
-    #expect(ready.scoring?.path == "rules/b.yaml")
-    #expect(ready.rules.map(\.path) == ["rules/duty/a.yaml"])
+    #expect(ready.sources.scoring?.path == "rules/b.yaml")
+    #expect(ready.sources.rules.map(\.path) == ["rules/duty/a.yaml"])
   }
 
   @Test(arguments: [("", 0), ("a: 1\n---\nb: 2\n", 2)])

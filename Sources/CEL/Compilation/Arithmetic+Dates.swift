@@ -4,7 +4,8 @@ extension Arithmetic {
   /// The result of `left name right` where a date takes part, with days of `zone`.
   ///
   /// A date moves by whole days; what is left of a duration moves it as an instant. The difference
-  /// of two dates is that of their civil days unless both are instants.
+  /// of two dates is that of their civil days unless both are instants. An uncertain date moves by
+  /// whole days and stays as uncertain; anything else is missing the day.
   static func dates(_ name: String, _ left: Value, _ right: Value, in zone: Zone)
     throws(Interruption) -> Value?
   {
@@ -31,15 +32,28 @@ extension Arithmetic {
   private static func moved(_ date: Moment, by length: ElapsedTime, _ name: String, _ zone: Zone)
     throws(Interruption) -> Moment
   {
-    if case .day(let civil) = date, length.nanoseconds % day == 0 {
-      let number = civil.dayNumber + Int(length.nanoseconds / day)
-      guard number >= CivilDate.earliest.dayNumber, number <= CivilDate.latest.dayNumber else {
-        throw overflow(name)
+    if length.nanoseconds % day == 0 {
+      let days = Int(length.nanoseconds / day)
+      switch date {
+      case .day(let civil): return .day(try moved(civil, by: days, name))
+      case .within(let first, let last):
+        return .within(try moved(first, by: days, name), try moved(last, by: days, name))
+      case .instant: break
       }
-      return .day(CivilDate(dayNumber: number))
     }
+    guard !date.isUncertain else { throw .undecided([date]) }
     guard let instant = date.earliest(in: zone).adding(length) else { throw overflow(name) }
     return .instant(instant)
+  }
+
+  private static func moved(_ date: CivilDate, by days: Int, _ name: String)
+    throws(Interruption) -> CivilDate
+  {
+    let number = date.dayNumber + days
+    guard number >= CivilDate.earliest.dayNumber, number <= CivilDate.latest.dayNumber else {
+      throw overflow(name)
+    }
+    return CivilDate(dayNumber: number)
   }
 
   private static func difference(_ left: Moment, _ right: Moment, _ name: String, _ zone: Zone)
@@ -49,8 +63,10 @@ extension Arithmetic {
     if case .instant(let left) = left, case .instant(let right) = right {
       length = left.elapsed(since: right)
     } else {
-      let days = left.day(in: zone).dayNumber - right.day(in: zone).dayNumber
-      length = ElapsedTime(days: Int64(days))
+      guard let last = left.day(in: zone), let first = right.day(in: zone) else {
+        throw .undecided([left, right])
+      }
+      length = ElapsedTime(days: Int64(last.dayNumber - first.dayNumber))
     }
     guard let length else { throw overflow(name) }
     return length

@@ -26,7 +26,7 @@ extension Compiler {
     let codes = arguments.map { compile($0) }
     let code =
       structural(call, codes, node) ?? declared(call, codes, node)
-    return folded(code, codes)
+    return placingDates(folded(code, codes), arguments)
   }
 
   /// The code of the operators and functions that are part of the language's structure.

@@ -26,7 +26,9 @@ extension Compiler {
     if let left = left.asDate, let right = right.asDate {
       return .bool { (frame) throws(Interruption) in
         let (left, right) = try both(left, right, &frame)
-        return (left.order(right, in: zone) == 0) != isNegated
+        let orders = left.orders(right, in: zone)
+        guard orders == 0...0 || !orders.contains(0) else { throw .undecided([left, right]) }
+        return orders.contains(0) != isNegated
       }
     }
     let (left, right) = (left.asValue, right.asValue)

@@ -17,13 +17,22 @@ enum Relation: Sendable {
     }
   }
 
-  func holds(_ order: Value.Order) -> Bool {
-    switch self {
-    case .less: order == .less
-    case .lessOrEqual: order == .less || order == .equal
-    case .greater: order == .greater
-    case .greaterOrEqual: order == .greater || order == .equal
+  /// Whether the relation holds in an order; `nil` where uncertain dates leave it open.
+  @inline(__always)
+  func holds(_ order: Value.Order) -> Bool? {
+    switch order {
+    case .less: self == .less || self == .lessOrEqual
+    case .equal: self == .lessOrEqual || self == .greaterOrEqual
+    case .greater: self == .greater || self == .greaterOrEqual
+    case .none: false
+    case .open(let orders): holds(orders)
     }
+  }
+
+  /// Whether the relation holds in all of the orders; `nil` where in some of them only.
+  private func holds(_ orders: ClosedRange<Int>) -> Bool? {
+    let outcomes = orders.map { holds(Value.Order($0)) }
+    return outcomes.allSatisfy { $0 == outcomes[0] } ? outcomes[0] : nil
   }
 }
 
@@ -45,7 +54,10 @@ extension Compiler {
     if let left = left.asDate, let right = right.asDate {
       return .bool { (frame) throws(Interruption) in
         let (left, right) = try both(left, right, &frame)
-        return relation.holds(Value.Order(left.order(right, in: zone)))
+        guard let holds = relation.holds(Value.Order(left.orders(right, in: zone))) else {
+          throw .undecided([left, right])
+        }
+        return holds
       }
     }
     let (left, right) = (left.asValue, right.asValue)
@@ -60,7 +72,8 @@ extension Compiler {
           at: node
         )
       }
-      return relation.holds(order)
+      guard let holds = relation.holds(order) else { throw .undecided(left, right) }
+      return holds
     }
   }
 

@@ -40,10 +40,19 @@ enum Lookup {
     )
   }
 
+  /// Goes on past elements of which it is open whether they are equal: one that is equal decides.
   private static func anyEquals(_ elements: [Value], _ element: Value, _ context: CallContext)
     throws(Interruption) -> Bool
   {
-    for other in elements where try other.equalsLocated(element, in: context.zone) { return true }
+    var interruption: Interruption?
+    for other in elements {
+      do throws(Interruption) {
+        if try other.equalsLocated(element, in: context.zone) { return true }
+      } catch {
+        interruption = interruption?.combined(with: error) ?? error
+      }
+    }
+    if let interruption { throw interruption }
     return false
   }
 

@@ -83,11 +83,26 @@ extension ListsLibrary {
         )
       )
     }
+    if type == .date { try requireOrder(keys, context) }
     // The standard library's sort is stable, but does not promise it.
     let order = keys.indices.sorted { left, right in
       let order = ValueOrder.compare(keys[left], keys[right], in: context.zone)
       return order != 0 ? order < 0 : left < right
     }
     return order.map { list[$0] }
+  }
+
+  /// Fails where uncertain dates leave the order of some pair open.
+  private static func requireOrder(_ dates: [Value], _ context: CallContext)
+    throws(Interruption)
+  {
+    let uncertain = dates.indices.filter { dates[$0].isUncertainDate }
+    try context.allow(comparisons: uncertain.count, dates.count)
+    for left in uncertain {
+      for right in dates.indices where right != left {
+        guard case .open = dates[left].order(dates[right], in: context.zone) else { continue }
+        throw .undecided(dates[left], dates[right])
+      }
+    }
   }
 }

@@ -1,3 +1,5 @@
+import CivilTime
+
 extension Library {
   /// Lists made, cut, flattened, sorted and made distinct.
   public static let lists = Library(
@@ -150,7 +152,7 @@ enum ListsLibrary {
         .inContext("distinct") { (list: [Value], context) throws(Interruption) in
           var seen = DistinctValues()
           var result: [Value] = []
-          for value in list where seen.insert(value) {
+          for value in list where try seen.insert(value, in: context.zone) {
             try context.allow(comparisons: seen.uncommonCount, list.count)
             result.append(value)
           }
@@ -171,11 +173,13 @@ private struct DistinctValues {
   var uncommonCount: Int { others.count }
 
   /// Notes a value; `false` when an equal one was met before.
-  mutating func insert(_ value: Value) -> Bool {
+  ///
+  /// - Throws: `.missing` where uncertain dates leave that open.
+  mutating func insert(_ value: Value, in zone: Zone) throws(Interruption) -> Bool {
     if let key = MapKey(lookup: value) { return keys.insert(key).inserted }
     // A double that is no key of maps equals no integer; NaN equals nothing, itself included.
     if case .double(let double) = value { return double.isNaN || doubles.insert(double).inserted }
-    guard !others.contains(where: { $0.equals(value) }) else { return false }
+    for other in others where try other.isEqual(to: value, in: zone) { return false }
     others.append(value)
     return true
   }

@@ -1,17 +1,21 @@
+import CivilTime
+
 extension Library {
   /// Lists as sets: `sets.contains`, `sets.equivalent`, `sets.intersects`.
   public static let sets = Library(
     name: "sets",
     functions: [
-      SetsLibrary.function("contains") { left, right in
-        right.allSatisfy { SetsLibrary.holds(left, $0) }
+      SetsLibrary.function("contains") { (left, right, zone) throws(Interruption) in
+        try SetsLibrary.all(right, in: left, zone)
       },
-      SetsLibrary.function("equivalent") { left, right in
-        right.allSatisfy { SetsLibrary.holds(left, $0) }
-          && left.allSatisfy { SetsLibrary.holds(right, $0) }
+      SetsLibrary.function("equivalent") { (left, right, zone) throws(Interruption) in
+        guard try SetsLibrary.all(right, in: left, zone) else { return false }
+        return try SetsLibrary.all(left, in: right, zone)
       },
-      SetsLibrary.function("intersects") { left, right in
-        right.contains { SetsLibrary.holds(left, $0) }
+      SetsLibrary.function("intersects") { (left, right, zone) throws(Interruption) in
+        try SetsLibrary.any(right) { (value) throws(Interruption) in
+          try SetsLibrary.holds(left, value, zone)
+        }
       },
     ]
   )
@@ -21,7 +25,7 @@ extension Library {
 private enum SetsLibrary {
   static func function(
     _ name: String,
-    _ body: @escaping @Sendable ([Value], [Value]) -> Bool
+    _ body: @escaping @Sendable ([Value], [Value], Zone) throws(Interruption) -> Bool
   ) -> FunctionDeclaration {
     let list = CELType.list(.parameter("T"))
     return FunctionDeclaration(
@@ -35,15 +39,36 @@ private enum SetsLibrary {
             (left: [Value], right: [Value], context)
               throws(Interruption) in
             try context.allow(comparisons: left.count, right.count)
-            return body(left, right)
+            return try body(left, right, context.zone)
           }
         )
       ]
     )
   }
 
-  static func holds(_ list: [Value], _ value: Value) -> Bool {
-    list.contains { $0.equals(value) }
+  /// Whether each of `values` is in `list`.
+  static func all(_ values: [Value], in list: [Value], _ zone: Zone) throws(Interruption) -> Bool {
+    try !any(values) { (value) throws(Interruption) in try !holds(list, value, zone) }
+  }
+
+  static func holds(_ list: [Value], _ value: Value, _ zone: Zone) throws(Interruption) -> Bool {
+    try any(list) { (other) throws(Interruption) in try other.isEqual(to: value, in: zone) }
+  }
+
+  /// Whether some value passes `test`; one that does decides, whatever others leave open.
+  static func any(_ values: [Value], _ test: (Value) throws(Interruption) -> Bool)
+    throws(Interruption) -> Bool
+  {
+    var interruption: Interruption?
+    for value in values {
+      do throws(Interruption) {
+        if try test(value) { return true }
+      } catch {
+        interruption = interruption?.combined(with: error) ?? error
+      }
+    }
+    if let interruption { throw interruption }
+    return false
   }
 }
 

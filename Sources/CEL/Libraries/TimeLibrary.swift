@@ -13,24 +13,45 @@ enum TimeLibrary {
     let name: String
     let id: String
     let idWithZone: String
+    /// How much of a date must be known to tell the part.
+    let needs: Precision
     let read: @Sendable (WallClock) -> Int
 
     init(
       _ name: String,
       _ id: String,
       _ idWithZone: String? = nil,
+      needs: Precision = .day,
       read: @escaping @Sendable (WallClock) -> Int
     ) {
       self.name = name
+      self.needs = needs
       self.id = id
       self.idWithZone = idWithZone ?? "\(id)_with_tz"
       self.read = read
     }
   }
 
+  /// How exactly a date is known.
+  private enum Precision: Sendable {
+    case year
+    case month
+    case day
+
+    /// Whether days so far apart are known as exactly.
+    func allows(_ days: ClosedRange<CivilDate>) -> Bool {
+      let (first, last) = (days.lowerBound.fields, days.upperBound.fields)
+      return switch self {
+      case .year: first.year == last.year
+      case .month: first.year == last.year && first.month == last.month
+      case .day: first == last
+      }
+    }
+  }
+
   private static let dayFields = [
-    Field("getFullYear", "timestamp_to_year") { $0.date.year },
-    Field("getMonth", "timestamp_to_month") { $0.date.month - 1 },
+    Field("getFullYear", "timestamp_to_year", needs: .year) { $0.date.year },
+    Field("getMonth", "timestamp_to_month", needs: .month) { $0.date.month - 1 },
     Field("getDayOfYear", "timestamp_to_day_of_year") { $0.date.dayOfYear - 1 },
     Field("getDayOfMonth", "timestamp_to_day_of_month") { $0.date.day - 1 },
     Field("getDate", "timestamp_to_day_of_month_1_based") { $0.date.day },
@@ -68,15 +89,16 @@ enum TimeLibrary {
   }
 
   private static func dateOverload(_ field: Field) -> Overload {
-    let read = field.read
+    let (read, needs) = (field.read, field.needs)
     return Overload(
       "date_" + field.id.dropFirst("timestamp_".count),
       [.date],
       .int,
       isMember: true,
-      .inContext(field.name) { (moment: Moment, context) in
-        let day = moment.day(in: context.zone)
-        return Int64(read(WallClock(Zone.utc.startOfDay(day), offset: 0)))
+      .inContext(field.name) { (moment: Moment, context) throws(Interruption) in
+        let days = moment.days(in: context.zone)
+        guard needs.allows(days) else { throw .undecided([moment]) }
+        return Int64(read(WallClock(Zone.utc.startOfDay(days.lowerBound), offset: 0)))
       }
     )
   }

@@ -1,3 +1,4 @@
+internal import CivilTime
 public import Diagnostics
 public import LocatedYAML
 
@@ -9,6 +10,8 @@ public struct MissingFact: Sendable, Hashable {
     case absent
     /// It stands there but is no value of its type; the text as written and the type.
     case invalid(String, CELType)
+    /// It stands there, but not exactly enough to decide; the text as written.
+    case inexact(String)
   }
 
   /// Why it is missing.
@@ -35,6 +38,31 @@ public struct MissingFact: Sendable, Hashable {
     self.name = ""
     self.node = node
     self.reason = .invalid(node.text, type)
+  }
+
+  /// The date that the scalar `node` writes and that is not known exactly enough.
+  public init(inexact node: YAMLNode) {
+    self.name = ""
+    self.node = node
+    self.reason = .inexact(node.text)
+  }
+
+  /// The date `moment`, which is not known exactly enough; nobody has said where it stands.
+  init(inexact moment: Moment) {
+    self.init(inexact: moment, variable: moment.description)
+  }
+
+  /// The date `moment`, which is not known exactly enough, that the variable `name` holds.
+  init(inexact moment: Moment, variable name: String) {
+    self.name = name
+    self.node = nil
+    self.reason = .inexact(moment.description)
+  }
+
+  /// Whether it is an inexact date of which nobody has said yet where it stands.
+  var isUnplacedDate: Bool {
+    guard case .inexact(let text) = reason else { return false }
+    return node == nil && name == text
   }
 
   /// Where the fact stands in the data: `report.received`, `activities[2].ended`.

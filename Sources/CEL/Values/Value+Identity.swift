@@ -16,10 +16,11 @@ extension Value {
   /// Equality of values that may hold located parts; located objects are equal when they are the
   /// same part of the same file.
   ///
-  /// - Throws: `.missing` when a located scalar is no value of its type.
+  /// - Throws: `.missing` when a located scalar is no value of its type, or when uncertain dates
+  ///   leave it open.
   func equalsLocated(_ other: Value, in zone: Zone) throws(Interruption) -> Bool {
     let left = holdsNodes ? try materialized() : self
     let right = other.holdsNodes ? try other.materialized() : other
-    return left.equals(right, in: zone)
+    return try left.isEqual(to: right, in: zone)
   }
 }

@@ -4,7 +4,8 @@ internal import CivilTime
 enum ValueOrder {
   /// Negative, zero or positive as `left` is before, level with or after `right`.
   ///
-  /// Values that have no order, NaN among them, are level with all.
+  /// Values that have no order, NaN among them, are level with all, and dates that are not known
+  /// exactly enough with those with which they may be level.
   static func compare(_ left: Value, _ right: Value, in zone: Zone) -> Int {
     switch (left, right) {
     case (.string(let one), .string(let two)): bytewise(one.utf8, two.utf8)
@@ -12,9 +13,9 @@ enum ValueOrder {
     case (.bool(let one), .bool(let two)): order(one ? 1 : 0, two ? 1 : 0)
     case (.duration(let one), .duration(let two)): order(one, two)
     case (.timestamp(let one), .timestamp(let two)): order(one, two)
-    case (.date(let one), .date(let two)): one.order(two, in: zone)
-    case (.date(let one), .timestamp(let two)): one.order(.instant(two), in: zone)
-    case (.timestamp(let one), .date(let two)): Moment.instant(one).order(two, in: zone)
+    case (.date(let one), .date(let two)): one.order(two, in: zone) ?? 0
+    case (.date(let one), .timestamp(let two)): one.order(.instant(two), in: zone) ?? 0
+    case (.timestamp(let one), .date(let two)): Moment.instant(one).order(two, in: zone) ?? 0
     default: NumberLine.order(left, right) ?? 0
     }
   }

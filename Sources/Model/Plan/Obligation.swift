@@ -26,6 +26,31 @@ public enum Basis: String, Sendable, Hashable, CaseIterable {
   case toolDefault = "tool-default"
 }
 
+/// When a duty comes due again and again, and what its occurrences come to.
+public struct ObligationRecurrence: Sendable, Hashable {
+  /// How the occurrences make one result.
+  public enum Combination: String, Sendable, Hashable, CaseIterable {
+    /// Their mean.
+    case mean
+    /// The worst of them.
+    case all
+  }
+
+  /// How often.
+  public let every: Recurrence
+  /// The days within which occurrences lie.
+  public let during: Period
+  /// What they come to.
+  public let combination: Combination
+
+  /// A recurrence.
+  public init(every: Recurrence, during: Period, combination: Combination = .mean) {
+    self.every = every
+    self.during = during
+    self.combination = combination
+  }
+}
+
 /// A duty that a plan lays on someone. How it is measured stands in the compiled plan.
 public struct Obligation: Sendable, Hashable {
   /// Its identifier.
@@ -44,6 +69,8 @@ public struct Obligation: Sendable, Hashable {
   public let basis: Basis
   /// The rule that measures it; `nil` where the plan writes the measure itself.
   public let rule: RuleID?
+  /// When it comes due again and again; `nil` for what is done once.
+  public let recurrence: ObligationRecurrence?
   /// The obligation that it states a second time, where it does; the two count once.
   public let repeats: ObligationID?
   /// The obligations that must be looked at first.
@@ -61,6 +88,7 @@ public struct Obligation: Sendable, Hashable {
     strength: Strength = .must,
     basis: Basis = .text,
     rule: RuleID? = nil,
+    recurrence: ObligationRecurrence? = nil,
     repeats: ObligationID? = nil,
     dependsOn: [ObligationID] = [],
     interpretations: [InterpretationID] = []
@@ -73,6 +101,7 @@ public struct Obligation: Sendable, Hashable {
     self.strength = strength
     self.basis = basis
     self.rule = rule
+    self.recurrence = recurrence
     self.repeats = repeats
     self.dependsOn = dependsOn
     self.interpretations = interpretations

@@ -32,6 +32,14 @@ public struct Plan: Sendable, Hashable {
   public let period: Period
   /// Its civil time.
   public let zone: Zone
+  /// The days on which this version is in force.
+  public let inForce: Validity
+  /// The days on which people work, where the plan counts by them.
+  public let calendar: WorkCalendar?
+  /// The unit or party of the registry to which the units report, where the plan names one.
+  public let centre: String?
+  /// The obligations that come first when one event could count for several.
+  public let countingOrder: [ObligationID]
   /// The packs of rules that it names.
   public let rulePacks: [String]
   /// The documents that it cites.
@@ -53,6 +61,10 @@ public struct Plan: Sendable, Hashable {
     document: PlanDocument? = nil,
     period: Period,
     zone: Zone,
+    inForce: Validity = .always,
+    calendar: WorkCalendar? = nil,
+    centre: String? = nil,
+    countingOrder: [ObligationID] = [],
     rulePacks: [String] = [],
     references: [Reference] = [],
     clauses: [Clause] = [],
@@ -66,6 +78,10 @@ public struct Plan: Sendable, Hashable {
     self.document = document
     self.period = period
     self.zone = zone
+    self.inForce = inForce
+    self.calendar = calendar
+    self.centre = centre
+    self.countingOrder = countingOrder
     self.rulePacks = rulePacks
     self.references = references
     self.clauses = clauses

@@ -2,7 +2,7 @@ public import CivilTime
 public import Diagnostics
 
 /// A decision that changes what one unit owes.
-public struct Waiver: Sendable, Hashable {
+public struct Waiver: Sendable, Equatable {
   /// What a waiver does.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// It removes the duty, unless it was fulfilled anyway.
@@ -37,6 +37,8 @@ public struct Waiver: Sendable, Hashable {
   public let newLeast: Int?
   /// Why it was granted.
   public let reason: Localized
+  /// Where it is written.
+  public let place: Place
 
   /// A waiver.
   public init(
@@ -50,7 +52,8 @@ public struct Waiver: Sendable, Hashable {
     validity: Validity,
     newDeadline: Deadline? = nil,
     newLeast: Int? = nil,
-    reason: Localized
+    reason: Localized,
+    place: Place
   ) {
     self.obligation = obligation
     self.unit = unit
@@ -63,6 +66,7 @@ public struct Waiver: Sendable, Hashable {
     self.newDeadline = newDeadline
     self.newLeast = newLeast
     self.reason = reason
+    self.place = place
   }
 }
 

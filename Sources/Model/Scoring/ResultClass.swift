@@ -39,6 +39,8 @@ public struct Gate: Sendable, Hashable {
   public let above: ClassID?
   /// The clause on which it rests, where there is one.
   public let clause: ClauseID?
+  /// Whether a waived obligation passes it.
+  public let acceptsWaiver: Bool
 
   /// A gate.
   public init(
@@ -47,7 +49,8 @@ public struct Gate: Sendable, Hashable {
     require: ObligationID,
     blocks: Blocked,
     above: ClassID? = nil,
-    clause: ClauseID? = nil
+    clause: ClauseID? = nil,
+    acceptsWaiver: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -55,5 +58,6 @@ public struct Gate: Sendable, Hashable {
     self.require = require
     self.blocks = blocks
     self.clause = clause
+    self.acceptsWaiver = acceptsWaiver
   }
 }

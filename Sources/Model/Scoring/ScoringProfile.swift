@@ -35,6 +35,8 @@ public struct ScoringProfile: Sendable, Hashable {
   public let bonusCap: Rational
   /// The obligations that have no weight anywhere, and why.
   public let unweighted: [ObligationID: Localized]
+  /// The day from which on no more evidence is taken, where one is set.
+  public let closes: CivilDate?
 
   /// A profile.
   public init(
@@ -49,7 +51,8 @@ public struct ScoringProfile: Sendable, Hashable {
     ranking: Ranking = Ranking(),
     commendation: Commendation? = nil,
     bonusCap: Rational = .zero,
-    unweighted: [ObligationID: Localized] = [:]
+    unweighted: [ObligationID: Localized] = [:],
+    closes: CivilDate? = nil
   ) {
     self.id = id
     self.plan = plan
@@ -63,6 +66,7 @@ public struct ScoringProfile: Sendable, Hashable {
     self.commendation = commendation
     self.bonusCap = bonusCap
     self.unweighted = unweighted
+    self.closes = closes
   }
 
   /// The scheme by which a unit is scored; `nil` when there is none for it.
@@ -83,15 +87,36 @@ public struct ScoringProfile: Sendable, Hashable {
 
 /// A bound after the first, and what doing the thing before it is still worth.
 public struct LatenessStep: Sendable, Hashable {
+  /// When a later bound is.
+  public enum Later: Sendable, Hashable {
+    /// On a day of the calendar.
+    case until(Deadline)
+    /// So many days after the last good day of the first bound.
+    case daysLate(Int)
+  }
+
   /// The bound.
-  public let deadline: Deadline
+  public let later: Later
   /// The worth, 0...1.
   public let factor: Rational
 
   /// Worth `factor` until `deadline`.
   public init(_ deadline: Deadline, factor: Rational) {
-    self.deadline = deadline
+    self.init(.until(deadline), factor: factor)
+  }
+
+  /// Worth `factor` until `later`.
+  public init(_ later: Later, factor: Rational) {
+    self.later = later
     self.factor = factor
+  }
+
+  /// The bound after a first one whose last good day is `day`.
+  func deadline(after day: CivilDate) -> Deadline {
+    switch later {
+    case .until(let deadline): deadline
+    case .daysLate(let days): .by(day.adding(days: days))
+    }
   }
 }
 
@@ -102,9 +127,22 @@ extension LatenessChain {
     later: [LatenessStep],
     in zone: Zone
   ) throws(LatenessChain.Flaw) {
+    let day = first.lastGoodDay(in: zone)
     try self.init(
       first,
-      later: later.map { Step($0.deadline.bound(in: zone), factor: $0.factor) }
+      later: later.map {
+        Step($0.deadline(after: day).bound(in: zone), factor: $0.factor)
+      }
     )
+  }
+
+  /// A first bound that was moved, and those later steps of a profile that still come after it.
+  public init(moved first: Bound, later: [LatenessStep], in zone: Zone) {
+    let day = first.lastGoodDay(in: zone)
+    let later = later.map {
+      Step($0.deadline(after: day).bound(in: zone), factor: $0.factor)
+    }
+    let chain = try? LatenessChain(first, later: later.filter { $0.bound > first })
+    self = chain ?? LatenessChain(first)
   }
 }

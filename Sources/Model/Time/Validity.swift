@@ -23,6 +23,14 @@ public struct Validity: Sendable, Hashable {
     return true
   }
 
+  /// Whether there is a day on which both hold.
+  public func overlaps(_ other: Validity) -> Bool {
+    let starts = [from, other.from].compactMap { $0 }
+    let ends = [until, other.until].compactMap { $0 }
+    guard let start = starts.max(), let end = ends.min() else { return true }
+    return start < end
+  }
+
   /// Whether there is any day at all.
   public var isEmpty: Bool {
     guard let from, let until else { return false }

@@ -15,7 +15,8 @@ extension DutyOfNobody {
     ),
     remedy: Localized(
       vi: "sửa `bindsTo`, thêm đơn vị vào nhóm, hoặc ghi `mayBeEmpty: true` ở nhóm để ngỏ",
-      en: "correct `bindsTo`, put units into the group, or write `mayBeEmpty: true` on an open group"
+      en:
+        "correct `bindsTo`, put units into the group, or write `mayBeEmpty: true` on an open group"
     ),
     example: """
       # the registry: {id: old-office, validity: {until: 2018-07-01}}

@@ -13,7 +13,8 @@ extension ClauseWithoutDuty {
     ),
     remedy: Localized(
       vi: "thêm nghĩa vụ, hoặc ghi việc ấy vào `unscored` cùng lý do, hoặc đặt `normative: false`",
-      en: "add an obligation, or list it under `unscored` with the reason, or set `normative: false`"
+      en:
+        "add an obligation, or list it under `unscored` with the reason, or set `normative: false`"
     ),
     example: """
       clauses:

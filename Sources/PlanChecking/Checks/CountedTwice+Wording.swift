@@ -12,7 +12,8 @@ extension CountedTwice {
       en: "one deed would earn twice, or two readers would count differently"
     ),
     remedy: Localized(
-      vi: "ghi `shareable: true` nếu văn bản cho dùng chung; nếu không thì tách loại, chủ đề hay nơi",
+      vi:
+        "ghi `shareable: true` nếu văn bản cho dùng chung; nếu không thì tách loại, chủ đề hay nơi",
       en: "write `shareable: true` if the text lets it count twice; else tell them apart by kind, "
         + "topic or place"
     ),

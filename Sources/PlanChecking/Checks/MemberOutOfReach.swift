@@ -37,7 +37,8 @@ enum MemberOutOfReach: PlanCheck {
   }
 
   private static func node(_ name: String, of compiled: CompiledObligation) -> YAMLNode? {
-    let lists = [compiled.node["measure"]?["of"]].compactMap { $0 }
+    let lists =
+      [compiled.node["measure"]?["of"]].compactMap { $0 }
       + (compiled.node["with"]?.entries.map(\.value) ?? [])
     return lists.lazy.compactMap { $0.item(name) }.first ?? compiled.node["id"]
   }

@@ -127,8 +127,10 @@ extension DeadlineOutside {
 
   static func witness(_ day: CivilDate, _ period: Period) -> Localized {
     Localized(
-      vi: "ngày \(day.written.vi); kỳ từ \(period.from.written.vi) đến \(period.lastDay.written.vi)",
-      en: "\(day.written.en); the period is \(period.from.written.en) to \(period.lastDay.written.en)"
+      vi:
+        "ngày \(day.written.vi); kỳ từ \(period.from.written.vi) đến \(period.lastDay.written.vi)",
+      en:
+        "\(day.written.en); the period is \(period.from.written.en) to \(period.lastDay.written.en)"
     )
   }
 }

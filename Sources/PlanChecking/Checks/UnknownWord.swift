@@ -41,8 +41,10 @@ private struct WordLists {
       plan.root["vocabulary"]?[name]?.items.compactMap { $0["id"]?.text } ?? []
     }
     kinds =
-      ["activityKinds", "productKinds", "letterKinds", "channelKinds", "requestKinds",
-        "reportKinds"].flatMap(vocabulary)
+      [
+        "activityKinds", "productKinds", "letterKinds", "channelKinds", "requestKinds",
+        "reportKinds",
+      ].flatMap(vocabulary)
     let topics = vocabulary("topics")
     let purposes = vocabulary("letterPurposes") + vocabulary("budgetPurposes")
     let documents = plan.plan.references.map(\.id.rawValue)

@@ -65,7 +65,8 @@ extension UnusedWord {
 
   static func witness(_ word: String, _ list: String) -> Localized {
     Localized(
-      vi: "đổi “\(word)” thành từ khác của `\(list)` không đổi kết quả của nghĩa vụ nào kể riêng nó",
+      vi:
+        "đổi “\(word)” thành từ khác của `\(list)` không đổi kết quả của nghĩa vụ nào kể riêng nó",
       en: "no obligation of its own changes when “\(word)” becomes another word of `\(list)`"
     )
   }

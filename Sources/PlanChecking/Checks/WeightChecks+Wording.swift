@@ -61,8 +61,10 @@ extension IdleWeight {
 
   static func what(_ obligation: ObligationID, _ scheme: ScoringScheme) -> Localized {
     Localized(
-      vi: "thang “\(scheme.title.vi)” cho \(obligation) điểm mà không đơn vị nào của thang phải làm",
-      en: "the scheme “\(scheme.title.en)” gives \(obligation) a weight, and binds none of its units"
+      vi:
+        "thang “\(scheme.title.vi)” cho \(obligation) điểm mà không đơn vị nào của thang phải làm",
+      en:
+        "the scheme “\(scheme.title.en)” gives \(obligation) a weight, and binds none of its units"
     )
   }
 

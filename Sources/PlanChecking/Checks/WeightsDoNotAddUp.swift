@@ -23,7 +23,9 @@ enum WeightsDoNotAddUp: PlanCheck {
         )
       }
       return found
-        + scheme.groups.compactMap { group(($0), of: scheme, node?["groups"]?.entry($0.id.rawValue)) }
+        + scheme.groups.compactMap {
+          group(($0), of: scheme, node?["groups"]?.entry($0.id.rawValue))
+        }
     }
   }
 

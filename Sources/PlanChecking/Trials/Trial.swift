@@ -35,7 +35,8 @@ struct Trial {
     var record = record
     while true {
       let candidates = record.smaller
-      let both = candidates.isEmpty
+      let both =
+        candidates.isEmpty
         ? []
         : accepted(candidates, by: first, for: unit)
           .intersection(accepted(candidates, by: second, for: unit))

@@ -191,7 +191,9 @@ extension ValueFormat {
     case .date: return "^" + date + "$"
     case .dateTime: return "^" + date + time + ":[0-5][0-9](?:\\.[0-9]{1,9})?" + offset + "$"
     case .moment:
-      return "^" + date + "(?:" + time + "(?::[0-5][0-9](?:\\.[0-9]{1,9})?)?" + offset + ")?$"
+      let clock = "(?:" + time + "(?::[0-5][0-9](?:\\.[0-9]{1,9})?)?" + offset + ")?"
+      let month = year + "-(?:0[1-9]|1[0-2])"
+      return "^(?:" + date + clock + "|" + month + "|" + date + "/" + date + ")$"
     }
   }
 }

@@ -95,6 +95,7 @@ extension Validator {
     if format != .date, Moment(text + "Z") != nil || CivilDate(text) != nil {
       return report(.timeWithoutOffset(shown), at: node.anchor)
     }
+    if format == .moment, reportUncertainDate(node, shown) { return }
     switch DateReading(text) {
     case .day where format == .dateTime: report(.timeWithoutOffset(shown), at: node.anchor)
     case .day(let date):
@@ -104,6 +105,22 @@ extension Validator {
     case .impossible(let mistake): report(.dateImpossible(shown, mistake), at: node.anchor)
     case .none: report(Self.situation(ofUnread: text, shown), at: node.anchor)
     }
+  }
+
+  /// Says how an uncertain date is written; `false` where `node` is none.
+  private mutating func reportUncertainDate(_ node: YAMLNode, _ shown: String) -> Bool {
+    switch UncertainDateReading(node.text) {
+    case .days(let moment):
+      let iso = moment.description
+      let fix = node.replacement(iso, title: .write(iso), isSafe: true)
+      report(.uncertainNotISO(shown, iso: iso), at: node.anchor, fix: fix)
+    case .reversed(let moment):
+      let better = moment.description
+      let fix = node.replacement(better, title: .write(better), isSafe: false)
+      report(.daysReversed(shown, better: better), at: node.anchor, fix: fix)
+    case .none: return false
+    }
+    return true
   }
 
   /// A date that can be read but not be, with its time of day, or no date at all.

@@ -1,0 +1,65 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Workspace
+
+/// Where output goes and how it looks; shared by all commands that report.
+struct OutputOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(UsageWording.output, valueName: "FILE"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(UsageWording.lang, valueName: "vi|en"),
+    transform: { try OptionReading.choice($0, of: Language.self) }
+  )
+  var lang: Language?
+
+  @Option(
+    help: ArgumentHelp(UsageWording.color, valueName: "auto|always|never"),
+    transform: { try OptionReading.choice($0, of: ColorChoice.self) }
+  )
+  var color: ColorChoice = .auto
+}
+
+extension OutputOptions {
+  /// The colours of what goes to standard output or into the file.
+  func palette(in surroundings: Surroundings) -> TerminalPalette {
+    let isTerminal = !isFile && surroundings.outputIsTerminal
+    return color.palette(isTerminal: isTerminal, variables: surroundings.variables)
+  }
+
+  /// Puts `bytes` on standard output or into the file.
+  func deliver(
+    _ bytes: [UInt8],
+    _ status: Ending.Status,
+    language: Language,
+    _ workspace: Workspace,
+    in surroundings: Surroundings
+  ) -> Ending {
+    guard isFile, let output else { return Ending(status: status, output: bytes) }
+    if let problem = workspace.write(bytes, to: output) {
+      return refusal([problem], language: language, in: surroundings)
+    }
+    return Ending(status: status)
+  }
+
+  /// Nothing was done, and why.
+  func refusal(
+    _ diagnostics: [Diagnostic],
+    language: Language,
+    in surroundings: Surroundings
+  ) -> Ending {
+    let isTerminal = surroundings.errorsAreTerminal
+    let renderer = TerminalRenderer(
+      language: language,
+      palette: color.palette(isTerminal: isTerminal, variables: surroundings.variables)
+    )
+    var text = ""
+    for (index, diagnostic) in diagnostics.enumerated() {
+      if index > 0 { text += "\n" }
+      renderer.render(diagnostic, to: &text)
+    }
+    return Ending(status: .notRun, errors: Array(text.utf8))
+  }
+
+  private var isFile: Bool { output.map { $0 != "-" } ?? false }
+}

@@ -1,0 +1,111 @@
+import CEL
+import CivilTime
+import Model
+import PlanReading
+import RulePacks
+
+/// The first bound of a duty; its ends differ where the event it counts from is not dated exactly.
+struct DueBound {
+  let earliest: Bound
+  let latest: Bound
+
+  init(_ deadline: Deadline, in zone: Zone) {
+    self.init(earliest: deadline, latest: deadline, in: zone)
+  }
+
+  init(earliest: Deadline, latest: Deadline, in zone: Zone) {
+    self.earliest = earliest.bound(in: zone)
+    self.latest = latest.bound(in: zone)
+  }
+}
+
+/// The bound of a measure, or why it cannot be told.
+enum BoundReading {
+  /// There is none.
+  case none
+  case bound(DueBound)
+  case open(UnboundedReason, OpenReasons)
+}
+
+extension Measuring {
+  /// The measure's own bound: what a waiver grants, else what the plan or the facts say.
+  mutating func ownBound() -> BoundReading {
+    if let extended = context.extended { return .bound(DueBound(extended, in: zone)) }
+    switch measure.deadlineSource {
+    case nil: return .none
+    case .expression(let program): return factBound(program)
+    case .written, .parameter:
+      guard let deadline = measure.deadline(among: context.terms.deadlines) else { return .none }
+      return resolved(deadline)
+    }
+  }
+
+  /// The measure's own bound, else the end of its window.
+  mutating func boundOrEnd() -> BoundReading {
+    switch ownBound() {
+    case .none: .bound(DueBound(context.window.end, in: zone))
+    case let told: told
+    }
+  }
+
+  private mutating func factBound(_ program: Program) -> BoundReading {
+    switch value(of: program) {
+    case .open(let why): return .open(.noEvent, why)
+    case .value(let value):
+      guard case .node(let node, _) = value, let deadline = Deadline(located: node) else {
+        return .none
+      }
+      return .bound(DueBound(deadline, in: zone))
+    }
+  }
+
+  private mutating func resolved(_ deadline: WrittenDeadline) -> BoundReading {
+    var event: Moment?
+    var why: OpenReasons = .information
+    if let program = deadline.event {
+      switch moment(of: program) {
+      case .value(let moment): event = moment
+      case .open(let reason): why = reason
+      }
+    }
+    let resolution = deadline.form.resolve(
+      event: event,
+      occurrence: context.occurrence,
+      calendar: context.duty.plan.calendar,
+      in: zone
+    )
+    switch resolution {
+    case .bounds(let earliest, let latest):
+      return .bound(DueBound(earliest: earliest, latest: latest, in: zone))
+    case .noEvent: return .open(.noEvent, why)
+    case .outsideCalendar(let day): return .open(.outsideCalendar(day), .information)
+    case .noOccurrence, .noCalendar: return .open(.notTold, .information)
+    }
+  }
+
+  /// A bound with what the profile still gives for later ones.
+  func chain(_ first: Bound) -> LatenessChain {
+    LatenessChain(moved: first, later: context.duty.lateness, in: zone)
+  }
+
+  /// The degree of a statement or a number: what is not reached may still be, while there is time.
+  ///
+  /// - Parameter mayFall: Whether further facts can make it worse as well.
+  func settled(_ worth: Rational, _ bound: BoundReading, mayFall: Bool = false) -> Degree {
+    switch bound {
+    case .none: return Degree(worth)
+    case .open(_, let why): return Degree(worth, .one, open: why)
+    case .bound(let due):
+      guard !due.latest.hasPassed(on: asOf, in: zone) else { return Degree(worth) }
+      return mayFall ? .unsettled(.time) : Degree(worth, .one, open: .time)
+    }
+  }
+}
+
+extension BoundReading {
+  /// The last good day of a bound that is told.
+  func due(in zone: Zone) -> CivilDate? {
+    guard case .bound(let due) = self else { return nil }
+    return due.latest.lastGoodDay(in: zone)
+  }
+}

@@ -1,0 +1,91 @@
+import CEL
+import CivilTime
+import Diagnostics
+import LocatedYAML
+import Model
+import RulePacks
+
+extension Measuring {
+  /// Several measures as one.
+  mutating func composed(_ composition: Composition, _ parts: [MeasurePart]) -> Judgement {
+    let judged = parts.map { part in
+      PartJudgement(title: part.title, weight: part.weight, judgement: judge(part.measure))
+    }
+    var judgement = PartsCombination(composition).combine(judged, explains: context.explains)
+    let counted = judgement.parts.filter { $0.judgement.assessment.degree != nil }
+    judgement.finding = .composed(
+      fulfilled: counted.count { $0.judgement.verdict == .satisfied },
+      of: counted.count,
+      needed: composition.needed(of: counted.count)
+    )
+    take(judgement.parts)
+    return judgement
+  }
+
+  /// One measure for each item of a list. Without items the duty does not apply.
+  mutating func each(
+    _ items: ItemSelection,
+    _ measure: CompiledMeasure,
+    _ credit: CompiledMeasure.Credit
+  ) -> Judgement {
+    let list: [Value]
+    switch elements(of: items.list) {
+    case .value(let elements): list = elements
+    case .open(let why):
+      return Judgement(.composed(fulfilled: 0, of: 0, needed: 0), .counted(.unsettled(why)))
+    }
+    var judged: [PartJudgement] = []
+    for (index, item) in list.enumerated() {
+      bindings[items.variable] = item
+      let missingBefore = missing
+      let standing = standing(items)
+      if standing.acceptance == .rejected {
+        missing = missingBefore
+        tell(item, index, standing.reason)
+        continue
+      }
+      var part = judge(measure)
+      if case .open(let why) = standing.acceptance {
+        part.assessment = .counted(.unsettled(why))
+        part.fulfilment = nil
+      }
+      let name = item.record?["id"]?.text ?? item.text ?? "\(index + 1)"
+      judged.append(PartJudgement(title: Localized(name), weight: 1, judgement: part))
+    }
+    let composition = credit == .allOrNothing ? Composition.all : .sum
+    var judgement = PartsCombination(composition).combine(judged, explains: context.explains)
+    if judged.isEmpty { judgement.assessment = .excluded(.notApplicable) }
+    judgement.finding = .composed(
+      fulfilled: judged.count { $0.judgement.verdict == .satisfied },
+      of: judged.count,
+      needed: judged.count
+    )
+    take(judgement.parts)
+    return judgement
+  }
+
+  private func judge(_ measure: CompiledMeasure) -> Judgement {
+    var part = Measuring(measure, context, bindings.extended(for: measure.environment))
+    return part.judge()
+  }
+
+  /// Takes over the facts on which parts rest.
+  private mutating func take(_ parts: [JudgedPart]) {
+    for part in parts {
+      for place in part.judgement.places where !places.contains(place) { places.append(place) }
+      for fact in part.judgement.missing where !missing.contains(fact) { missing.append(fact) }
+      failures += part.judgement.failures.filter { !failures.contains($0) }
+    }
+  }
+}
+
+extension Composition {
+  /// How many of so many parts must be fulfilled.
+  func needed(of parts: Int) -> Int {
+    switch self {
+    case .all, .sum: parts
+    case .any: min(1, parts)
+    case .atLeast(let least, _): min(least, parts)
+    }
+  }
+}
