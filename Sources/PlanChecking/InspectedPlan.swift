@@ -2,7 +2,7 @@ import CEL
 import CivilTime
 import Diagnostics
 public import LocatedYAML
-public import Model
+import Model
 public import PlanReading
 import RulePacks
 

@@ -1,5 +1,5 @@
 public import CivilTime
-public import Diagnostics
+import Diagnostics
 import LocatedYAML
 public import Model
 public import PlanReading
@@ -10,6 +10,11 @@ public struct PlanInspection: Sendable {
   public let table: PlanTable?
   /// What reading and checks found: by file and place where the checks ran, else in reading order.
   public let findings: [PlanFinding]
+
+  /// The same with only those rows of one side of the table that have these identifiers.
+  public func showing(_ identifiers: Set<String>, by side: PlanTable.Side) -> PlanInspection {
+    PlanInspection(table: table?.keeping(identifiers, by: side), findings: findings)
+  }
 
   /// Whether the plan could be read, so that the checks ran.
   public var isComplete: Bool { table != nil }
