@@ -67,3 +67,11 @@ extension InspectedPlan {
     }
   }
 }
+
+extension ConstantValues {
+  /// Whether a statement that reads no submission is true.
+  func holds(_ program: Program) -> Bool {
+    guard case .bool(true)? = value(of: program) else { return false }
+    return true
+  }
+}

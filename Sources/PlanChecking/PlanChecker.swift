@@ -12,6 +12,7 @@ public enum PlanChecker {
     DutyWithoutWeight.self, IdleWeight.self, WeightsDoNotAddUp.self, UnitWithoutScheme.self,
     IdleScheme.self, WeightedAfterAll.self,
     GateOnExcluded.self, GateOnWhole.self, GateMissesUnit.self, GateOnWaivable.self,
+    IdleException.self, ShadowedException.self,
     CountedTwice.self,
     UnusedRule.self, UnusedWord.self, UncitedReference.self, UnnamedInterpretation.self,
     OddityOfText.self,

@@ -1,4 +1,5 @@
 import CivilTime
+import Diagnostics
 import LocatedYAML
 import Model
 import PlanReading
@@ -12,16 +13,46 @@ struct StatedDeadline {
   let node: YAMLNode
   /// The last day that is in time.
   let lastGoodDay: CivilDate
-  /// Whether it moves when that day is no workday.
-  let rolls: Bool
+  /// Whether it is said what happens when that day is no workday.
+  let saysRoll: Bool
+  /// The time of a recurring duty for which it holds; `nil` for what is done once.
+  let occurrence: Localized?
 }
 
 extension InspectedPlan {
-  /// The deadlines that obligations state, in the order of the plan; terms counted from an event and
-  /// days told by a recurring period are not among them, for no day of the calendar is theirs.
+  /// The deadlines that obligations state, in the order of the plan; those of a recurring duty once
+  /// each time. Terms counted from an event are not among them, for no day of the calendar is theirs.
   var deadlines: [StatedDeadline] {
     obligations.flatMap { compiled in
-      deadlineNodes(of: compiled).compactMap { StatedDeadline($0, of: compiled.obligation.id) }
+      deadlineNodes(of: compiled).flatMap { node in
+        let fixed = StatedDeadline(node, of: compiled.obligation.id)
+        return fixed.map { [$0] } ?? recurring(compiled, at: node)
+      }
+    }
+  }
+
+  /// The deadlines of the occurrences of a recurring duty.
+  private func recurring(_ compiled: CompiledObligation, at node: YAMLNode) -> [StatedDeadline] {
+    guard let recurrence = compiled.obligation.recurrence, let written = compiled.terms.deadline,
+      written.form.needsOccurrence
+    else { return [] }
+    // What the text says is looked at, not where a roll has put it.
+    let form = DeadlineForm(written.form.kind)
+    return recurrence.every.occurrences(in: recurrence.during).compactMap { occurrence in
+      let resolution = form.resolve(
+        event: nil,
+        occurrence: occurrence,
+        calendar: calendar,
+        in: plan.zone
+      )
+      guard case .bounds(_, let deadline) = resolution else { return nil }
+      return StatedDeadline(
+        obligation: compiled.obligation.id,
+        node: node,
+        lastGoodDay: deadline.lastGoodDay,
+        saysRoll: node["roll"] != nil,
+        occurrence: occurrence.title
+      )
     }
   }
 
@@ -61,6 +92,7 @@ extension StatedDeadline {
     }
     self.obligation = obligation
     self.node = node
-    rolls = node["roll"].map { $0.text != Roll.none.rawValue } ?? false
+    saysRoll = node["roll"] != nil
+    occurrence = nil
   }
 }

@@ -4,18 +4,20 @@ import Model
 extension CountedTwice {
   static let guide = CheckGuide(
     title: Localized(
-      vi: "Một việc được hai nghĩa vụ có số lượng cùng tính mà không nói là dùng chung được",
-      en: "One event counts for two counted duties, and neither is said to be shareable"
+      vi: "Một việc hợp với hai nghĩa vụ có số lượng mà không nói thứ tự hay dùng chung được",
+      en: "One event fits two counted duties, and neither order nor sharing is stated"
     ),
     why: Localized(
-      vi: "một lần làm được điểm hai lần, hoặc hai nơi đếm khác nhau",
-      en: "one deed would earn twice, or two readers would count differently"
+      vi:
+        "một việc chỉ tính cho một nghĩa vụ; cho nghĩa vụ nào thì chưa ai nói, đang do thứ tự tệp "
+        + "quyết",
+      en: "an event counts for one duty; for which, nothing but the order of the file decides"
     ),
     remedy: Localized(
-      vi:
-        "ghi `shareable: true` nếu văn bản cho dùng chung; nếu không thì tách loại, chủ đề hay nơi",
-      en: "write `shareable: true` if the text lets it count twice; else tell them apart by kind, "
-        + "topic or place"
+      vi: "nêu nghĩa vụ nào được tính trước ở `countingOrder`, hoặc ghi `shareable: true` nếu văn "
+        + "bản cho dùng chung",
+      en: "name the one that comes first under `countingOrder`, or write `shareable: true` if the "
+        + "text lets it count for both"
     ),
     example: """
       - {id: "3#1", basis: text, rule: duty/activities, with: {kinds: [class], atLeast: 3}, …}
@@ -25,8 +27,8 @@ extension CountedTwice {
 
   static func what(_ first: Obligation, _ second: Obligation) -> Localized {
     Localized(
-      vi: "một việc có thể được tính cho cả \(first.id) và \(second.id)",
-      en: "one event can count for both \(first.id) and \(second.id)"
+      vi: "một việc hợp với cả \(first.id) và \(second.id)",
+      en: "one event fits both \(first.id) and \(second.id)"
     )
   }
 

@@ -9,14 +9,15 @@ enum NonWorkingDeadline: PlanCheck {
   static let severity = Severity.warning
 
   static func findings(in plan: InspectedPlan) -> [PlanFinding] {
-    (plan.deadlines + plan.latenessSteps).compactMap { deadline in
-      guard !deadline.rolls, deadline.node["roll"] == nil,
-        let reason = reason(deadline.lastGoodDay, plan.calendar)
+    var told: Set<YAMLNode> = []
+    return (plan.deadlines + plan.latenessSteps).compactMap { deadline in
+      guard !deadline.saysRoll, let reason = reason(deadline.lastGoodDay, plan.calendar),
+        told.insert(deadline.node).inserted
       else { return nil }
       return finding(
         what(deadline.obligation, deadline.lastGoodDay),
         at: deadline.node,
-        witness: witness(deadline.lastGoodDay, reason, isGuess: plan.calendar == nil)
+        witness: witness(deadline, reason, isGuess: plan.calendar == nil)
       )
     }
   }

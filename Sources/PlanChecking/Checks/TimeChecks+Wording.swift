@@ -44,14 +44,18 @@ extension NonWorkingDeadline {
     )
   }
 
-  static func witness(_ day: CivilDate, _ reason: Localized, isGuess: Bool) -> Localized {
+  static func witness(_ deadline: StatedDeadline, _ reason: Localized, isGuess: Bool) -> Localized {
+    let day = deadline.lastGoodDay
+    let time = deadline.occurrence
     let guess = Localized(
       vi: "; kế hoạch không nêu lịch nên coi thứ Bảy, Chủ nhật là ngày nghỉ",
       en: "; the plan names no calendar, so Saturdays and Sundays are taken to be days off"
     )
     return Localized(
-      vi: "\(day.written.vi) là \(reason.vi)\(isGuess ? guess.vi : "")",
-      en: "\(day.written.en) is \(reason.en)\(isGuess ? guess.en : "")"
+      vi: "\(day.written.vi)\(time.map { " (\($0.vi))" } ?? "") là \(reason.vi)"
+        + (isGuess ? guess.vi : ""),
+      en: "\(day.written.en)\(time.map { " (\($0.en))" } ?? "") is \(reason.en)"
+        + (isGuess ? guess.en : "")
     )
   }
 }
