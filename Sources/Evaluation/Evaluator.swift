@@ -205,8 +205,9 @@ extension Evaluator {
       $0.facts.bindings(for: terms, of: compiled, in: compiled.plan.period, nil)
     }
     let own = bindings.flatMap { bindings in
-      // What a rule says of a status is about its measure, not about waivers and evidence.
-      judgement.isPlain ? compiled.messages.byStatus[judgement.status]?.render(bindings) : nil
+      // What a rule says of a status is about its measure once, not about waivers and evidence.
+      judgement.isPlain && compiled.obligation.recurrence == nil
+        ? compiled.messages.byStatus[judgement.status]?.render(bindings) : nil
     }
     return ObligationResult(
       obligation: compiled.obligation.id,
@@ -227,9 +228,8 @@ extension Evaluator {
 }
 
 extension Judgement {
-  /// Whether nothing but the measure decides it: no evidence that lacks, no waiver, no parts.
+  /// Whether nothing but the measure decides it: no evidence that lacks, no waiver.
   fileprivate var isPlain: Bool {
-    guard parts.isEmpty else { return false }
     if let backing, backing.standing != .counts { return false }
     return adjustments.allSatisfy { adjustment in
       switch adjustment {

@@ -196,8 +196,8 @@ public enum Finding: Sendable, Equatable {
   case amount(Rational?, atLeast: Rational?, atMost: Rational?)
   /// A statement that holds, does not hold, or cannot be told.
   case held(Bool?)
-  /// Parts of which so many are fulfilled.
-  case composed(fulfilled: Int, of: Int, needed: Int)
+  /// Parts of which so many are fulfilled, and so many are open.
+  case composed(fulfilled: Int, open: Int, of: Int, needed: Int)
   /// Occurrences of which so many are fulfilled, so many are over, and there are in all.
   case recurring(fulfilled: Int, over: Int, of: Int)
   /// The input cannot be judged at all.

@@ -48,13 +48,21 @@ extension Measuring {
     }
   }
 
+  /// A fact that is a deadline. Where the facts state none there is none.
   private mutating func factBound(_ program: Program) -> BoundReading {
-    switch value(of: program) {
-    case .open(let why): return .open(.noEvent, why)
-    case .value(let value):
-      guard case .node(let node, _) = value, let deadline = Deadline(located: node) else {
-        return .none
+    switch program.evaluate(bindings) {
+    case .unknown(let facts):
+      for fact in facts where fact.reason != .absent && !missing.contains(fact) {
+        missing.append(fact)
       }
+      return facts.contains { $0.reason != .absent } ? .open(.noEvent, .information) : .none
+    case .failure(let error):
+      failures.append(error.diagnostic)
+      return .open(.noEvent, .error)
+    case .value(let value):
+      guard let node = value.record else { return .none }
+      guard let deadline = Deadline(located: node) else { return .open(.noEvent, .information) }
+      note(.node(node, .dyn))
       return .bound(DueBound(deadline, in: zone))
     }
   }

@@ -15,6 +15,7 @@ extension Measuring {
     let counted = judgement.parts.filter { $0.judgement.assessment.degree != nil }
     judgement.finding = .composed(
       fulfilled: counted.count { $0.judgement.verdict == .satisfied },
+      open: counted.count { $0.judgement.verdict.isOpen },
       of: counted.count,
       needed: composition.needed(of: counted.count)
     )
@@ -32,7 +33,8 @@ extension Measuring {
     switch elements(of: items.list) {
     case .value(let elements): list = elements
     case .open(let why):
-      return Judgement(.composed(fulfilled: 0, of: 0, needed: 0), .counted(.unsettled(why)))
+      let finding = Finding.composed(fulfilled: 0, open: 0, of: 0, needed: 0)
+      return Judgement(finding, .counted(.unsettled(why)))
     }
     var judged: [PartJudgement] = []
     for (index, item) in list.enumerated() {
@@ -57,6 +59,7 @@ extension Measuring {
     if judged.isEmpty { judgement.assessment = .excluded(.notApplicable) }
     judgement.finding = .composed(
       fulfilled: judged.count { $0.judgement.verdict == .satisfied },
+      open: judged.count { $0.judgement.verdict.isOpen },
       of: judged.count,
       needed: judged.count
     )

@@ -104,10 +104,7 @@ extension Measuring {
         guard moment.earliestDay(in: zone) <= asOf else { return notDone(deed) }
         if doubt.isEmpty { missing = missingBefore }
         note(FactPath(of: candidate.at))
-        // Of a day known only to lie around that of the question it is open whether it has come.
-        let isCertain = moment.latestDay(in: zone) <= asOf
-        let open: OpenReasons = isCertain ? [] : [.information, .time]
-        var judgement = worth(of: moment, deed, doubt.union(open))
+        var judgement = worth(of: moment, deed, doubt)
         if moment.isUncertain, judgement.assessment.degree?.open.contains(.information) == true {
           noteInexact(candidate.at)
         }
@@ -128,6 +125,9 @@ extension Measuring {
   }
 
   private func worth(of moment: Moment, _ deed: Deed, _ doubt: OpenReasons) -> Judgement {
+    var doubt = doubt
+    // Of a day known only to lie around that of the question it is open whether it has come.
+    if moment.latestDay(in: zone) > asOf { doubt.formUnion([.information, .time]) }
     let (early, late) = (
       deed.chain.worth(of: moment, in: zone), deed.latest.worth(of: moment, in: zone)
     )

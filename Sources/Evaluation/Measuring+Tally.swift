@@ -120,12 +120,14 @@ extension Measuring {
     guard let program = member?.program ?? items.key else { return [.int(Int64(index))] }
     switch value(of: program) {
     case .open(let why):
-      if member != nil { standing = ItemStanding(acceptance: .open(why), reason: .unclear) }
-      return []
+      guard let member else { return [] }
+      standing = ItemStanding(acceptance: .open(why), reason: .unclear)
+      // An item that may cover several members may cover all of them.
+      return program.resultType.element == nil ? [] : member.of.map(Value.string)
     case .value(let value):
       guard let member else {
-        // Two dates that are not known exactly may be one, so they do not tell items apart.
-        guard case .date(let moment) = value, moment.isUncertain else { return [value] }
+        guard value.holdsUncertainDate else { return [value] }
+        // Two dates that are not known may be one, so they do not tell items apart.
         noteInexact(program)
         return []
       }

@@ -56,13 +56,17 @@ extension ResultWording {
     )
   }
 
-  func composed(_ fulfilled: Int, _ all: Int, _ needed: Int) -> Localized {
+  func composed(_ fulfilled: Int, _ open: Int, _ all: Int, _ needed: Int) -> Localized {
     let demand =
       needed == all
       ? Localized(vi: "", en: "") : Localized(vi: ", cần \(needed)", en: ", \(needed) needed")
+    let rest =
+      open == 0
+      ? Localized(vi: "", en: "")
+      : Localized(vi: ", \(open) phần chưa ngã ngũ", en: ", \(open) still open")
     return Localized(
-      vi: "đạt \(fulfilled) trên \(all) phần\(demand.vi)\(missingVi)\(untilVi)",
-      en: "\(fulfilled) of \(all.parts) met\(demand.en)\(missingEn)\(untilEn)"
+      vi: "đạt \(fulfilled) trên \(all) phần\(demand.vi)\(rest.vi)\(missingVi)\(untilVi)",
+      en: "\(fulfilled) of \(all.parts) met\(demand.en)\(rest.en)\(missingEn)\(untilEn)"
     )
   }
 

@@ -36,7 +36,8 @@ struct ResultWording {
     case .unbounded(let reason): return unbounded(reason)
     case .ordered(let wrong, let unclear, let all): return ordered(wrong, unclear, all)
     case .share(let got, let outOf, let target): return share(got, outOf, target)
-    case .composed(let fulfilled, let all, let needed): return composed(fulfilled, all, needed)
+    case .composed(let fulfilled, let open, let all, let needed):
+      return composed(fulfilled, open, all, needed)
     case .recurring(let fulfilled, let over, let all): return recurring(fulfilled, over, all)
     case .amount(let amount, let atLeast, let atMost): return amountWording(amount, atLeast, atMost)
     case .held(let holds): return held(holds)

@@ -111,7 +111,20 @@ extension ObligationCompiler {
 
 extension AppliedException {
   fileprivate func agrees(with other: AppliedException) -> Bool {
-    Value.node(value, .dyn).equals(.node(other.value, .dyn))
+    value.says(other.value)
+  }
+}
+
+extension YAMLNode {
+  /// Whether both hold the same texts in the same shape, entries in any order.
+  fileprivate func says(_ other: YAMLNode) -> Bool {
+    guard kind == other.kind, count == other.count else { return false }
+    switch kind {
+    case .scalar: return scalar == other.scalar
+    case .sequence: return zip(items, other.items).allSatisfy { $0.says($1) }
+    case .mapping:
+      return entries.allSatisfy { key, value in other[key.text].map(value.says) ?? false }
+    }
   }
 }
 

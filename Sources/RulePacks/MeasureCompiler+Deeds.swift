@@ -23,19 +23,26 @@ extension MeasureCompiler {
 
   private mutating func moments(_ entry: MeasureEntry) -> [DoneMeasure.DatedBy] {
     var moments: [DoneMeasure.DatedBy] = []
-    if let at = entry["at"], let program = program(at, .date, in: environment) {
+    if let at = entry["at"], let program = moment(at) {
       moments.append(.init(at: program, warning: nil))
     }
     for other in entry["otherwise"]?.items.map({ $0 }) ?? [] {
-      guard let at = other["at"], let program = program(at, .date, in: environment) else {
-        continue
-      }
+      guard let at = other["at"], let program = moment(at) else { continue }
       let warning = other["warning"].flatMap {
         MessageTemplate($0, in: environment, found: &found)
       }
       moments.append(.init(at: program, warning: warning))
     }
     return moments
+  }
+
+  /// A date, or one that may be absent.
+  private mutating func moment(_ node: YAMLNode) -> Program? {
+    let optional = CELType.optional(.date)
+    if case .program(let program) = environment.compile(ExpressionText(node), expecting: optional) {
+      return program
+    }
+    return program(node, .date, in: environment)
   }
 
   /// A list of entries of the receipt register.

@@ -115,7 +115,7 @@ extension SchemaSituation {
         "`\(text)` lacks its time or its offset from UTC",
         remedy: ("viết như `2025-10-30T06:30:00+07:00`", "write it as `2025-10-30T06:30:00+07:00`")
       )
-    case .uncertainNotISO(let text, let iso):
+    case .uncertainNotISO(let text, let iso, let isMonth):
       Self.say(
         "ngày chưa rõ `\(text)` không viết đúng dạng",
         "the uncertain date `\(text)` is not written as it should be",
@@ -123,7 +123,13 @@ extension SchemaSituation {
           "chỉ biết tháng thì viết `2025-10`; biết khoảng ngày thì viết `2025-10-28/2025-11-02`",
           "a month is written `2025-10`, a first and last possible day `2025-10-28/2025-11-02`"
         ),
-        remedy: ("viết `\(iso)`", "write `\(iso)`")
+        remedy: isMonth
+          ? ("viết `\(iso)`", "write `\(iso)`")
+          : (
+            "nếu chưa rõ là ngày nào trong đó, viết `\(iso)`; nếu kéo dài nhiều ngày, chỉ ghi một ngày",
+            "if it is not known which day of these it was, write `\(iso)`; "
+              + "if it lasted several days, write one day"
+          )
       )
     case .daysReversed(let text, let better):
       Self.say(

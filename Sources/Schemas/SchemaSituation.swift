@@ -48,7 +48,7 @@ enum SchemaSituation: Situation, Equatable {
   case dateImpossible(String, DateMistake)
   case timeWithoutOffset(String)
   case timeInDate(String, day: String)
-  case uncertainNotISO(String, iso: String)
+  case uncertainNotISO(String, iso: String, isMonth: Bool)
   case daysReversed(String, better: String)
   case ambiguousScalar(String, ScalarReading, better: String)
 

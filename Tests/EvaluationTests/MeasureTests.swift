@@ -109,9 +109,3 @@ import Testing
     #expect(failure.id == "cel/index-out-of-range")
   }
 }
-
-extension String {
-  fileprivate func replacing(_ old: String, with new: String) -> String {
-    split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
-  }
-}

@@ -6,32 +6,36 @@ import Model
 import PlanReading
 import Schemas
 
-/// A plan of a few lines, written as a file, for tests of how one obligation is judged.
+/// A plan of a few lines, written as files, for tests of how obligations are judged.
 struct SmallPlan {
   let compiled: CompiledPlan?
   let diagnostics: [Diagnostic]
 
+  /// What stands beside the plan.
+  struct Files {
+    var lateness = ""
+    var closes: String?
+    var calendar = ""
+    var waivers = ""
+    var receipts = ""
+    var verifications = ""
+    var previous = ""
+    var previousUntil = ""
+  }
+
   /// A plan whose one obligation `1#1` has the given body.
   init(obligation body: String, lateness: String = "") {
-    let indented = body.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
-    let plan = """
-      apiVersion: ttdn/v1
-      kind: Plan
-      metadata: {id: small, version: 1, title: {vi: Nhỏ, en: Small}}
-      document: {number: 1-KH/X, issuer: {vi: Cơ quan, en: Office}}
-      period: {from: 2019-01-01, until: 2020-01-01}
-      zone: "+07:00"
-      registry: registry.yaml
-      rules: [duty]
-      references: []
-      clauses: [{id: "1", normative: true, gist: {vi: Mục một, en: Clause one}}]
-      obligations:
-        - id: "1#1"
-          clause: "1"
-          title: {vi: Nghĩa vụ, en: Duty}
-          bindsTo: {groups: [all], except: [office]}
-      \(indented)
-      """
+    self.init(obligations: [body], Files(lateness: lateness))
+  }
+
+  /// A plan whose obligations `1#1`, `1#2`, … have the given bodies; `keys` are further keys of the
+  /// plan.
+  init(
+    obligations bodies: [String],
+    _ files: Files = Files(),
+    keys: String = "",
+    readings: [ReadingChoice] = []
+  ) {
     let scoring = """
       apiVersion: ttdn/v1
       kind: Scoring
@@ -43,28 +47,98 @@ struct SmallPlan {
           for: {groups: [all]}
           groups: [{id: g, title: {vi: G, en: G}, weight: 100, obligations: {"1#1": 100}}]
       classes: [{id: good, from: 0, title: {vi: Tốt, en: Good}}]
-      lateness: {"1#1": \(lateness)}
+      \(files.lateness.isEmpty ? "" : "lateness: {\"1#1\": \(files.lateness)}")
+      \(files.closes.map { "round: {closes: \($0)}" } ?? "")
       """
+    let isScored = !files.lateness.isEmpty || files.closes != nil
+    let earlier = Self.plan([files.previous], version: 1, "inForce: {\(files.previousUntil)}")
+    let list = { (name: String, text: String) in
+      text.isEmpty ? [] : [SourceText(path: "\(name).yaml", text: text)]
+    }
+    let isVersioned = !files.previous.isEmpty
     let reading = PlanReader.read(
       PlanSources(
-        plan: SourceText(path: "plan.yaml", text: plan),
+        plan: SourceText(path: "plan.yaml", text: Self.plan(bodies, version: 2, keys)),
+        previous: isVersioned ? list("previous", earlier) : [],
         registry: SourceText(path: "registry.yaml", text: Self.registry),
-        scoring: lateness.isEmpty ? nil : SourceText(path: "scoring.yaml", text: scoring)
+        scoring: isScored ? SourceText(path: "scoring.yaml", text: scoring) : nil,
+        calendar: files.calendar.isEmpty
+          ? nil : SourceText(path: "calendar.yaml", text: Self.calendar(files.calendar)),
+        waivers: list("waivers", Self.records("Waivers", "waivers", files.waivers)),
+        receipts: list("receipts", Self.records("Receipts", "receipts", files.receipts)),
+        verifications: list(
+          "verifications",
+          Self.records("Verifications", "verifications", files.verifications)
+        )
       ),
+      readings: readings,
       zones: .fixedOnly
     )
     compiled = reading.compiled
     diagnostics = reading.diagnostics
   }
 
+  private static func plan(_ bodies: [String], version: Int, _ keys: String) -> String {
+    let obligations = bodies.enumerated().map { number, body in
+      let lines = body.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
+      return """
+          - id: "1#\(number + 1)"
+            clause: "1"
+            title: {vi: Nghĩa vụ, en: Duty}
+            bindsTo: {groups: [all], except: [office]}
+        \(lines)
+        """
+    }
+    return """
+      apiVersion: ttdn/v1
+      kind: Plan
+      metadata: {id: small, version: \(version), title: {vi: Nhỏ, en: Small}}
+      document: {number: 1-KH/X, issuer: {vi: Cơ quan, en: Office}}
+      period: {from: 2019-01-01, until: 2020-01-01}
+      zone: "+07:00"
+      registry: registry.yaml
+      rules: [duty]
+      references: []
+      \(keys)
+      waiverAuthorities:
+        - {authority: board, kinds: [waive, extend, reduce, stay]}
+        - {authority: office, kinds: [extend], clauses: ["2"]}
+      clauses:
+        - {id: "1", normative: true, gist: {vi: Mục một, en: Clause one}}
+        - {id: "2", normative: true, gist: {vi: Mục hai, en: Clause two}}
+      obligations:
+      \(obligations.joined(separator: "\n"))
+      """
+  }
+
+  private static func records(_ kind: String, _ key: String, _ entries: String) -> String {
+    guard !entries.isEmpty else { return "" }
+    let list = entries.split(separator: "\n").map { "  - \($0)" }.joined(separator: "\n")
+    return "apiVersion: ttdn/v1\nkind: \(kind)\nplan: small\n\(key):\n\(list)\n"
+  }
+
+  private static func calendar(_ body: String) -> String {
+    """
+    apiVersion: ttdn/v1
+    kind: Calendar
+    metadata: {id: c, title: {vi: Lịch, en: Calendar}, source: {vi: Bịa, en: Made up}}
+    \(body)
+    """
+  }
+
   private static let registry = """
     apiVersion: ttdn/v1
     kind: Registry
     metadata: {id: r, title: {vi: Sổ, en: Registry}}
-    groups: [{id: all, name: {vi: Tất cả, en: All}, everyone: true}]
+    groups:
+      - {id: all, name: {vi: Tất cả, en: All}, everyone: true}
+      - {id: islands, name: {vi: Đảo, en: Islands}}
     units:
       - {id: a, name: {vi: Đơn vị A, en: Unit A}, kind: department, groups: [all]}
+      - {id: b, name: {vi: Đơn vị B, en: Unit B}, kind: district, groups: [all, islands]}
       - {id: office, name: {vi: Văn phòng, en: Office}, kind: department, groups: [all]}
+    parties:
+      - {id: board, name: {vi: Ban, en: Board}, kind: committee}
     places:
       - {id: north, name: {vi: Bắc, en: North}, kind: district}
       - {id: south, name: {vi: Nam, en: South}, kind: district}
@@ -72,22 +146,55 @@ struct SmallPlan {
       - {id: west, name: {vi: Tây, en: West}, kind: district}
     """
 
-  /// The result of a unit for a submission (`nil`: nothing submitted), as of a day.
-  func result(_ submission: String?, asOf: String, unit: UnitID = "a") -> ObligationResult? {
-    guard let compiled, let date = CivilDate(asOf), let bearer = compiled.registry.unit(unit) else {
-      return nil
-    }
+  /// The results of a unit for a submission (`nil`: nothing submitted), in the plan's order.
+  func results(
+    _ submission: String?,
+    _ question: Question,
+    unit: UnitID = "a",
+    files: EvidenceFiles = .none,
+    explains: Bool = false
+  ) -> [ObligationResult] {
+    guard let compiled, let bearer = compiled.registry.unit(unit) else { return [] }
     let root = submission.flatMap {
       YAMLTree.read(SourceText(path: "a.yaml", text: $0)).tree.roots.first
     }
-    return Evaluator(plan: compiled, asOf: date).results(of: bearer, submission: root).first
+    let evaluator = Evaluator(plan: compiled, question: question, files: files)
+    return evaluator.results(
+      of: bearer,
+      submission: root.map(evaluator.known),
+      explains: explains
+    )
   }
 
-  /// Status and degree, as tables write them: `late 7/10`.
-  func told(_ submission: String?, asOf: String) -> String {
-    guard let result = result(submission, asOf: asOf) else {
-      return diagnostics.map { "\($0.id.rawValue): \($0.wording.what.en)" }.joined(separator: "; ")
-    }
-    return "\(result.status.rawValue) \(result.degree.map { "\($0)" } ?? "excluded")"
+  /// The result of a unit for a submission (`nil`: nothing submitted), as of a day.
+  func result(_ submission: String?, asOf: String, unit: UnitID = "a") -> ObligationResult? {
+    CivilDate(asOf).flatMap { results(submission, Question(asOf: $0), unit: unit).first }
+  }
+
+  /// Status and degree of each obligation, as tables write them: `late 7/10; satisfied 1`.
+  func told(
+    _ submission: String?,
+    asOf: String,
+    knownAt: String? = nil,
+    view: EvidenceView = .selfStated,
+    phase: RoundPhase? = nil,
+    unit: UnitID = "a",
+    files: EvidenceFiles = .none
+  ) -> String {
+    guard let date = CivilDate(asOf), compiled != nil else { return mistakes }
+    let question = Question(
+      asOf: date,
+      knownAt: knownAt.flatMap { CivilDate($0) },
+      view: view,
+      phase: phase
+    )
+    return results(submission, question, unit: unit, files: files).map { result in
+      "\(result.status.rawValue) \(result.degree.map { "\($0)" } ?? "excluded")"
+    }.joined(separator: "; ")
+  }
+
+  /// What keeps the plan from being read, as tables write it.
+  var mistakes: String {
+    diagnostics.map { "\($0.id.rawValue): \($0.wording.what.en)" }.joined(separator: "; ")
   }
 }

@@ -86,6 +86,27 @@ struct FactTests {
   }
 
   @Test(
+    "A date of which the day is not known is said with its prepositions",
+    arguments: [
+      ("2019-10", "trong tháng 10-2019", "in October 2019"),
+      ("2019-02-01/2019-02-28", "trong tháng 02-2019", "in February 2019"),
+      (
+        "2019-10-28/2019-11-02", "từ 28-10-2019 đến 02-11-2019",
+        "between 2019-10-28 and 2019-11-02"
+      ),
+      (
+        "2019-10-01/2019-10-30", "từ 01-10-2019 đến 30-10-2019", "between 2019-10-01 and 2019-10-30"
+      ),
+      ("9999-12", "từ 01-12-9999 đến 31-12-9999", "between 9999-12-01 and 9999-12-31"),
+      ("2019-10-28/2019-10-28", "28-10-2019", "2019-10-28"),
+    ]
+  )
+  func uncertain(text: String, vi: String, en: String) throws {
+    let moment = try #require(Moment(text))
+    #expect(Value.date(moment).spoken(in: Facts.zone) == Localized(vi: vi, en: en))
+  }
+
+  @Test(
     "A value is written as a file writes it",
     arguments: [
       (Value.null, "null"), (.bool(true), "true"), (.double(0.5), "0.5"), (.string("a"), "a"),

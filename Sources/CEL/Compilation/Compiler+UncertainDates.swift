@@ -81,7 +81,33 @@ private struct DatePlaces: Sendable {
   ) {
     var compiler = Compiler(compiler.resolved, compiler.environment, isTracing: false)
     guard case .path(let path) = compiler.compile(node) else { return }
+    if case .local(let local) = path.root, path.steps.isEmpty,
+      let value = value(boundTo: local, at: node)
+    {
+      return collect(value, into: &facts, &frame)
+    }
     for fact in path.uncertainDates(&frame) where !facts.contains(fact) { facts.append(fact) }
+  }
+}
+
+extension DatePlaces {
+  /// The expression to whose value `cel.bind` gives the local that stands at `node`, where it is
+  /// one of these: of the bindings around it the innermost.
+  ///
+  /// It stands before `node` in the text, so going on from it comes to an end.
+  private func value(boundTo local: Int, at node: NodeID) -> NodeID? {
+    let place = compiler.syntax[node].range.range
+    var innermost: (value: NodeID, length: Int)?
+    for (index, binder) in compiler.syntax.nodes.enumerated() {
+      guard case .bind(_, let value, _) = binder.kind,
+        case .locals(local, _) = compiler.resolved.resolutions[index],
+        binder.range.range.contains(place),
+        compiler.syntax[value].range.range.upperBound <= place.lowerBound
+      else { continue }
+      let length = binder.range.range.count
+      if innermost.map({ length < $0.length }) ?? true { innermost = (value, length) }
+    }
+    return innermost?.value
   }
 }
 

@@ -150,9 +150,19 @@ enum ConversionLibrary {
       ("string_to_string", CELType.string), ("bool_to_string", .bool), ("int64_to_string", .int),
       ("uint64_to_string", .uint), ("double_to_string", .double), ("bytes_to_string", .bytes),
       ("timestamp_to_string", .timestamp), ("duration_to_string", .duration),
-      ("date_to_string", .date),
     ].map { (id, type) in
       Overload(id, [type], .string, converting(.string) { (value: Value) in text(value) })
+    } + [dateToString]
+  )
+
+  /// The text of a day that is not known is not known either, so that texts tell days apart.
+  private static let dateToString = Overload(
+    "date_to_string",
+    [.date],
+    .string,
+    .of("string") { (moment: Moment) throws(Interruption) in
+      guard !moment.isUncertain else { throw .undecided([moment]) }
+      return moment.description
     }
   )
 

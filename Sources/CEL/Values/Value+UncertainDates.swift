@@ -25,6 +25,9 @@ extension Value {
     if case .date(let moment) = self { moment.isUncertain } else { false }
   }
 
+  /// Whether it is or holds a date of which the day is not known; linear in its size.
+  package var holdsUncertainDate: Bool { !uncertainDates.isEmpty }
+
   /// The uncertain dates in the value; linear in its size.
   fileprivate var uncertainDates: [Moment] {
     switch self {

@@ -25,6 +25,14 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether it may still become satisfied, or violated.
+  public var isOpen: Bool {
+    switch self {
+    case .pending, .unknown, .error: true
+    case .satisfied, .violated, .notApplicable, .waived: false
+    }
+  }
+
   private init(_ degree: Degree, threshold: Rational) {
     if degree.low >= threshold {
       self = .satisfied

@@ -110,10 +110,8 @@ extension Validator {
   /// Says how an uncertain date is written; `false` where `node` is none.
   private mutating func reportUncertainDate(_ node: YAMLNode, _ shown: String) -> Bool {
     switch UncertainDateReading(node.text) {
-    case .days(let moment):
-      let iso = moment.description
-      let fix = node.replacement(iso, title: .write(iso), isSafe: true)
-      report(.uncertainNotISO(shown, iso: iso), at: node.anchor, fix: fix)
+    case .month(let moment): reportUncertainDate(node, shown, moment, isMonth: true)
+    case .days(let moment): reportUncertainDate(node, shown, moment, isMonth: false)
     case .reversed(let moment):
       let better = moment.description
       let fix = node.replacement(better, title: .write(better), isSafe: false)
@@ -121,6 +119,17 @@ extension Validator {
     case .none: return false
     }
     return true
+  }
+
+  private mutating func reportUncertainDate(
+    _ node: YAMLNode,
+    _ shown: String,
+    _ moment: Moment,
+    isMonth: Bool
+  ) {
+    let iso = moment.description
+    let fix = node.replacement(iso, title: .write(iso), isSafe: isMonth)
+    report(.uncertainNotISO(shown, iso: iso, isMonth: isMonth), at: node.anchor, fix: fix)
   }
 
   /// A date that can be read but not be, with its time of day, or no date at all.

@@ -2,7 +2,10 @@ internal import CivilTime
 
 /// A text that stands where a moment is due, read as people write days that are not known exactly.
 enum UncertainDateReading: Sendable, Equatable {
-  /// A month or a first and last day, certain but not written as the format demands.
+  /// A month, not written as the format demands.
+  case month(Moment)
+  /// A first and a last day, not written as the format demands; whether it is not known on which
+  /// of them, or whether it lasted so long, the text does not say.
   case days(Moment)
   /// A first day after the last one; the two exchanged.
   case reversed(Moment)
@@ -14,7 +17,7 @@ enum UncertainDateReading: Sendable, Equatable {
     let text = TextFolding.appearance(text).lowercased()
     let words = text.split(separator: " ")
     if let month = Self.month(words) {
-      self = .days(month)
+      self = .month(month)
       return
     }
     for separator in ["đến", "tới", "-", "/"] {
