@@ -18,7 +18,11 @@ struct PlanCommand: ParsableCommand {
 /// `ttdn-check plan show`: clauses ↔ obligations ↔ rules ↔ tests.
 struct PlanShowCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "show", abstract: PlanUsageWording.show)
+    CommandConfiguration(
+      commandName: "show",
+      abstract: PlanUsageWording.show,
+      usage: PlanUsageWording.showUsage
+    )
   }
 
   @Argument(help: ArgumentHelp(PlanUsageWording.path, valueName: "PLAN"))
@@ -50,6 +54,7 @@ struct PlanCheckCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "check",
       abstract: PlanUsageWording.check,
+      usage: PlanUsageWording.checkUsage,
       discussion: PlanUsageWording.checkDiscussion
     )
   }

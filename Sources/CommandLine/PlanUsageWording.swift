@@ -24,6 +24,20 @@ enum PlanUsageWording {
     ).here
   }
 
+  static var showUsage: String {
+    Localized(
+      vi: "ttdn-check plan show [PLAN] [--by clause|obligation|rule|unit] [tùy chọn khác]",
+      en: "ttdn-check plan show [PLAN] [--by clause|obligation|rule|unit] [other options]"
+    ).here
+  }
+
+  static var checkUsage: String {
+    Localized(
+      vi: "ttdn-check plan check [PLAN] [--format text|json|markdown] [tùy chọn khác]",
+      en: "ttdn-check plan check [PLAN] [--format text|json|markdown] [other options]"
+    ).here
+  }
+
   static var checkDiscussion: String {
     Localized(
       vi: """
