@@ -128,7 +128,10 @@ let package = Package(
     .testTarget(name: "PackageTests", swiftSettings: strict),
     .executableTarget(
       name: "ttdn-benchmarks",
-      dependencies: ["CLibYAML", "CEL", "LocatedYAML", "Diagnostics"],
+      dependencies: [
+        "CLibYAML", "Evaluation", "PlanReading", "Model", "CEL", "CivilTime", "LocatedYAML",
+        "Diagnostics",
+      ],
       path: "Benchmarks/ttdn-benchmarks",
       swiftSettings: strict
     ),

@@ -1,7 +1,33 @@
+import Diagnostics
 import Glibc
 
-/// Writes the submissions for measuring whole programs over them.
+/// The files that measuring reads and writes.
 enum Files {
+  /// The file at `path`; `nil` when it cannot be read.
+  static func read(_ path: String) -> SourceText? {
+    guard let file = unsafe fopen(path, "r") else { return nil }
+    defer { unsafe fclose(file) }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let got = unsafe part.withUnsafeMutableBytes { buffer in
+        unsafe fread(buffer.baseAddress, 1, buffer.count, file)
+      }
+      guard got > 0 else { return SourceText(path: path, bytes: bytes) }
+      bytes += part[..<got]
+    }
+  }
+
+  /// The paths of the YAML files in the folders of `folder`, sorted.
+  static func names(under folder: String) -> [String] {
+    var found = unsafe glob_t()
+    defer { unsafe globfree(&found) }
+    guard unsafe glob("\(folder)/*/*.yaml", 0, nil, &found) == 0 else { return [] }
+    return (0..<(unsafe Int(found.gl_pathc))).compactMap { index in
+      unsafe found.gl_pathv[index].map { unsafe String(cString: $0) }
+    }
+  }
+
   /// Writes `text` to `path`; false when that fails.
   static func write(_ text: String, to path: String) -> Bool {
     guard let file = unsafe fopen(path, "w") else { return false }

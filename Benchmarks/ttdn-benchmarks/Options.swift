@@ -18,8 +18,8 @@ struct Options {
                            [--units ID,ID,…] [--write FOLDER]
 
     Measures reading YAML: `events` is libyaml's bare event loop, `tree` reads the same bytes into
-    located trees; `--only cel` measures expressions instead. With --write, writes the submissions
-    into FOLDER and measures nothing.
+    located trees; `--only cel` measures expressions instead, `--only evaluation` obligations. With
+    --write, writes the submissions into FOLDER and measures nothing.
     """
 
   /// Options from arguments; `nil` when they cannot be understood.

@@ -5,6 +5,9 @@ guard let options = Options(CommandLine.arguments.dropFirst()) else {
   print(Options.usage)
   exit(2)
 }
+if options.name == "evaluation" {
+  exit(EvaluationBenchmarks.run() ? 0 : 2)
+}
 if options.name == "cel" {
   CELBenchmarks.run()
   exit(0)

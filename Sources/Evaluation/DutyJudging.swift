@@ -55,11 +55,13 @@ struct DutyJudging {
       over: judged.count { $0.judgement.due.map { $0 < question.asOf } ?? false },
       of: judged.count
     )
+    var (facts, missing) = (OrderedFacts<YAMLNode>(), OrderedFacts<MissingFact>())
     for part in judged {
-      judgement.places += part.judgement.places.filter { !judgement.places.contains($0) }
-      judgement.missing += part.judgement.missing.filter { !judgement.missing.contains($0) }
+      for fact in part.judgement.facts { facts.insert(fact) }
+      for fact in part.judgement.missing { missing.insert(fact) }
       judgement.failures += part.judgement.failures.filter { !judgement.failures.contains($0) }
     }
+    (judgement.facts, judgement.missing) = (facts.all, missing.all)
     return judgement
   }
 
@@ -105,7 +107,7 @@ struct DutyJudging {
     case .value(false): return Judgement(.notTriggered, .excluded(.notApplicable))
     case .open(let why):
       var judgement = Judgement(.held(nil), .counted(.unsettled(why)))
-      judgement.missing = measuring.missing
+      judgement.missing = measuring.missing.all
       judgement.failures = measuring.failures
       return judgement
     }

@@ -84,7 +84,7 @@ public struct Evaluator: Sendable {
   {
     obligations(of: unit).map { compiled in
       var judgement = Judgement(.unjudged(reason), .counted(.unsettled(.error)))
-      judgement.places = places
+      judgement.inputs = places
       return result(compiled, judgement, nil, unit)
     }
   }

@@ -1,6 +1,7 @@
 public import CEL
 public import CivilTime
 public import Diagnostics
+public import LocatedYAML
 public import Model
 public import PlanReading
 
@@ -17,7 +18,9 @@ public struct Judgement: Sendable {
   /// The last civil day on which the first bound is still kept; `nil` where there is no bound.
   public var due: CivilDate?
   /// The facts used, in the order of use.
-  public var places: [Place]
+  public var facts: [YAMLNode]
+  /// Where the input stands that cannot be judged.
+  public var inputs: [Place]
   /// The facts that were missing or unusable, with where they should stand.
   public var missing: [MissingFact]
   /// The expressions that failed.
@@ -49,7 +52,8 @@ public struct Judgement: Sendable {
     self.due = due
     self.course = course
     threshold = .one
-    places = []
+    facts = []
+    inputs = []
     missing = []
     failures = []
     remarks = []
@@ -57,6 +61,9 @@ public struct Judgement: Sendable {
     items = []
     adjustments = []
   }
+
+  /// Where the facts used stand, in the order of use.
+  public var places: [Place] { inputs + facts.map(\.place) }
 
   /// The verdict: that of the parts, where there are some, else that at the threshold.
   public var verdict: Verdict {

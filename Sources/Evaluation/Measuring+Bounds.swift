@@ -52,9 +52,7 @@ extension Measuring {
   private mutating func factBound(_ program: Program) -> BoundReading {
     switch program.evaluate(bindings) {
     case .unknown(let facts):
-      for fact in facts where fact.reason != .absent && !missing.contains(fact) {
-        missing.append(fact)
-      }
+      for fact in facts where fact.reason != .absent { missing.insert(fact) }
       return facts.contains { $0.reason != .absent } ? .open(.noEvent, .information) : .none
     case .failure(let error):
       failures.append(error.diagnostic)

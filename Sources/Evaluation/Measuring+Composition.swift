@@ -39,10 +39,10 @@ extension Measuring {
     var judged: [PartJudgement] = []
     for (index, item) in list.enumerated() {
       bindings[items.variable] = item
-      let missingBefore = missing
+      let missingBefore = missing.count
       let standing = standing(items)
       if standing.acceptance == .rejected {
-        missing = missingBefore
+        missing.truncate(to: missingBefore)
         tell(item, index, standing.reason)
         continue
       }
@@ -75,8 +75,8 @@ extension Measuring {
   /// Takes over the facts on which parts rest.
   private mutating func take(_ parts: [JudgedPart]) {
     for part in parts {
-      for place in part.judgement.places where !places.contains(place) { places.append(place) }
-      for fact in part.judgement.missing where !missing.contains(fact) { missing.append(fact) }
+      for node in part.judgement.facts { facts.insert(node) }
+      for fact in part.judgement.missing { missing.insert(fact) }
       failures += part.judgement.failures.filter { !failures.contains($0) }
     }
   }

@@ -83,7 +83,7 @@ extension Measuring {
       return .value(value.isPresent ? Existing(node: value.record) : nil)
     case .unknown(let facts):
       guard facts.contains(where: { $0.reason != .absent }) else { return .value(nil) }
-      for fact in facts where !missing.contains(fact) { missing.append(fact) }
+      for fact in facts { missing.insert(fact) }
       return .open(.information)
     case .failure(let error):
       failures.append(error.diagnostic)
@@ -96,13 +96,13 @@ extension Measuring {
     -> Judgement
   {
     var why: OpenReasons = []
-    let missingBefore = missing
+    let missingBefore = missing.count
     for candidate in measure.moments {
       switch moment(of: candidate.at) {
       case .open(let reason): why.formUnion(reason)
       case .value(let moment):
         guard moment.earliestDay(in: zone) <= asOf else { return notDone(deed) }
-        if doubt.isEmpty { missing = missingBefore }
+        if doubt.isEmpty { missing.truncate(to: missingBefore) }
         note(FactPath(of: candidate.at))
         var judgement = worth(of: moment, deed, doubt)
         if moment.isUncertain, judgement.assessment.degree?.open.contains(.information) == true {

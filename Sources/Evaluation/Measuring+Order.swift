@@ -20,11 +20,11 @@ extension Measuring {
     var degrees: [Degree] = []
     for (index, item) in list.enumerated() {
       bindings[measure.items.variable] = item
-      let missingBefore = missing
+      let missingBefore = missing.count
       let standing = standing(measure.items)
       switch standing.acceptance {
       case .rejected:
-        missing = missingBefore
+        missing.truncate(to: missingBefore)
         tell(item, index, standing.reason)
         continue
       case .open(let why):

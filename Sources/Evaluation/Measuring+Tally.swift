@@ -27,12 +27,12 @@ extension Measuring {
     var tally = Tally()
     for (index, item) in list.enumerated() {
       bindings[items.variable] = item
-      let missingBefore = missing
+      let missingBefore = missing.count
       var standing = self.standing(items)
       if isViewed { view(item, &standing) }
       let keys = keys(of: index, items, member, &standing)
       if standing.acceptance == .rejected {
-        missing = missingBefore
+        missing.truncate(to: missingBefore)
         tell(item, index, standing.reason)
         continue
       }

@@ -48,8 +48,8 @@ struct Measuring {
   let context: MeasuringContext
   var bindings: Bindings
 
-  var places: [Place] = []
-  var missing: [MissingFact] = []
+  var facts = OrderedFacts<YAMLNode>()
+  var missing = OrderedFacts<MissingFact>()
   var failures: [Diagnostic] = []
   var items: [ItemNote] = []
 
@@ -65,8 +65,8 @@ struct Measuring {
   /// The judgement, with the facts that it rests on.
   mutating func judge() -> Judgement {
     var judgement = measured()
-    judgement.places = places
-    judgement.missing = missing
+    judgement.facts = facts.all
+    judgement.missing = missing.all
     judgement.failures = failures
     judgement.items = items
     return judgement
@@ -126,7 +126,7 @@ extension Measuring {
     switch program.evaluate(bindings) {
     case .value(let value): return .value(value)
     case .unknown(let facts):
-      for fact in facts where !missing.contains(fact) { missing.append(fact) }
+      for fact in facts { missing.insert(fact) }
       return .open(.information)
     case .failure(let error):
       failures.append(error.diagnostic)
@@ -182,23 +182,18 @@ extension Measuring {
   /// Notes that a date, where the expression is a path to one, is not known exactly enough.
   mutating func noteInexact(_ program: Program) {
     guard let node = FactPath(of: program)?.node(in: bindings), node.kind == .scalar else { return }
-    let fact = MissingFact(inexact: node)
-    if !missing.contains(fact) { missing.append(fact) }
+    missing.insert(MissingFact(inexact: node))
   }
 
-  /// Notes where a fact stands.
+  /// Notes a fact that was used.
   mutating func note(_ value: Value) {
     guard case .node(let node, _) = value else { return }
-    note(node.place)
+    facts.insert(node)
   }
 
-  /// Notes where the fact of a path stands, when the expression is a path.
+  /// Notes the fact of a path, when the expression is a path.
   mutating func note(_ path: FactPath?) {
     guard let node = path?.node(in: bindings) else { return }
-    note(node.place)
-  }
-
-  private mutating func note(_ place: Place) {
-    if !places.contains(place) { places.append(place) }
+    facts.insert(node)
   }
 }

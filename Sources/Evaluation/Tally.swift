@@ -14,8 +14,8 @@ enum Acceptance: Equatable {
 
 /// Distinct items that count and that may count.
 ///
-/// Items with equal keys count once. Equality of keys is that of the expressions' values, so the
-/// tally compares pairwise: quadratic in the number of *distinct* keys, linear in items.
+/// Items with equal keys count once. Equality of keys is that of the expressions' values. Linear in
+/// the items, but for values that have no key of their own: those are compared with each other.
 struct Tally {
   /// Items with one key.
   struct Group {
@@ -32,6 +32,9 @@ struct Tally {
   private(set) var groups: [Group] = []
   private(set) var unkeyed = 0
   private(set) var reasons: OpenReasons = []
+  private var indexes: [ItemKey: Int] = [:]
+  /// The groups whose keys can only be compared.
+  private var incomparable: [Int] = []
 
   /// Takes an item of which `key` tells it apart; without a key it may equal any other item.
   ///
@@ -65,9 +68,18 @@ struct Tally {
   }
 
   private mutating func index(of key: Value) -> Int {
-    if let known = groups.firstIndex(where: { $0.key.equals(key) }) { return known }
+    let itemKey = ItemKey(key)
+    let known =
+      if let itemKey {
+        indexes[itemKey] ?? incomparable.first { groups[$0].key.equals(key) }
+      } else {
+        groups.firstIndex { $0.key.equals(key) }
+      }
+    if let known { return known }
     groups.append(Group(key: key))
-    return groups.count - 1
+    let index = groups.count - 1
+    if let itemKey { indexes[itemKey] = index } else { incomparable.append(index) }
+    return index
   }
 
   /// The keys of items that count, in the order in which they were met.

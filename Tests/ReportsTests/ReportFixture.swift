@@ -33,7 +33,7 @@ enum ReportFixture {
     var judgement = Judgement(.held(nil), assessment(status, degree), due: due.map(day))
     judgement.threshold = verdict == .satisfied ? degree.low : .one
     judgement.course = course(status)
-    judgement.places = places
+    judgement.inputs = places
     precondition(judgement.verdict == verdict && judgement.status == status)
     return ObligationResult(
       obligation: ObligationID(rawValue: obligation),
