@@ -6,13 +6,17 @@ import RulePacks
 
 /// What expressions of a measure come to before anything is submitted.
 struct ConstantValues {
-  private let obligation: CompiledObligation
   private var bindings: Bindings
 
-  /// The constants of an obligation for one of its bearers; `unit` is `nil` for the whole.
-  init(of obligation: CompiledObligation, for unit: Unit?, in plan: InspectedPlan) {
-    self.obligation = obligation
-    let environment = obligation.measure.environment
+  /// The constants of one measure of an obligation, for one of its bearers; `unit` is `nil` for the
+  /// whole.
+  init(
+    of obligation: CompiledObligation,
+    _ measure: CompiledMeasure,
+    for unit: Unit?,
+    in plan: InspectedPlan
+  ) {
+    let environment = measure.environment
     bindings = Bindings(for: environment)
     let shared: [(String, Value?)] = [
       ("plan", plan.compiled.planRoot), ("registry", plan.compiled.registryRoot),
@@ -56,14 +60,36 @@ struct ConstantValues {
   }
 }
 
+/// A measure that is not composed, with the constants of one bearer.
+struct ConstantMeasure {
+  /// The measure.
+  let measure: CompiledMeasure
+  /// The bearer; `nil` for the whole.
+  let unit: Unit?
+  /// What its expressions come to.
+  let values: ConstantValues
+}
+
 extension InspectedPlan {
-  /// The bearers by which a measure may come to different constants: each bound unit, or the whole.
-  func constants(of obligation: CompiledObligation) -> [(unit: Unit?, values: ConstantValues)] {
-    guard obligation.obligation.bearer == .unit else {
-      return [(nil, ConstantValues(of: obligation, for: nil, in: self))]
+  /// The measures of an obligation, those of which it is composed one by one, for each bearer.
+  func constants(of obligation: CompiledObligation) -> [ConstantMeasure] {
+    let units: [Unit?] = obligation.obligation.bearer == .unit ? bearers(of: obligation) : [nil]
+    return obligation.measure.leaves.flatMap { measure in
+      units.map { unit in
+        let values = ConstantValues(of: obligation, measure, for: unit, in: self)
+        return ConstantMeasure(measure: measure, unit: unit, values: values)
+      }
     }
-    return bearers(of: obligation).map { unit in
-      (unit, ConstantValues(of: obligation, for: unit, in: self))
+  }
+}
+
+extension CompiledMeasure {
+  /// The measures of which it is composed, at any depth; itself when it is not composed.
+  var leaves: [CompiledMeasure] {
+    switch kind {
+    case .composed(_, let parts): parts.flatMap(\.measure.leaves)
+    case .each(_, let measure, _): measure.leaves
+    case .done, .count, .cover, .maintain, .ordered, .ratio, .amount, .holds: [self]
     }
   }
 }

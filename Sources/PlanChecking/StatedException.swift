@@ -22,7 +22,7 @@ extension InspectedPlan {
   /// The exceptions of an obligation, in the plan's order. Linear in exceptions × bound units.
   func exceptions(of compiled: CompiledObligation) -> [StatedException] {
     let bearers = bearers(of: compiled).map { unit in
-      (unit, ConstantValues(of: compiled, for: unit, in: self))
+      (unit, ConstantValues(of: compiled, compiled.measure, for: unit, in: self))
     }
     return (compiled.node["exceptions"]?.items.map { $0 } ?? []).compactMap { node in
       guard let when = node["when"], let over = node["over"],

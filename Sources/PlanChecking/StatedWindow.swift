@@ -16,19 +16,26 @@ struct StatedWindow {
 }
 
 extension InspectedPlan {
-  /// The windows that measures of the plan state, in the order of the plan.
+  /// The windows that measures of obligations and of their rules state, each once.
   var windows: [StatedWindow] {
-    obligations.flatMap { compiled in
-      measures(at: compiled.node["measure"]).flatMap { measure in
+    var told: Set<YAMLNode> = []
+    return obligations.flatMap { compiled in
+      measureNodes(of: compiled).flatMap { measure in
         ["within", "over"].compactMap { key in
           measure[key].flatMap { StatedWindow($0, of: compiled.obligation.id) }
         }
       }
-    }
+    }.filter { told.insert($0.node).inserted }
   }
 
-  /// A measure and the measures of which it is composed, at any depth.
-  private func measures(at node: YAMLNode?) -> [YAMLNode] {
+  /// Where the measure of an obligation or of its rule stands, and the measures of which it is
+  /// composed.
+  func measureNodes(of compiled: CompiledObligation) -> [YAMLNode] {
+    let rule = compiled.obligation.rule.flatMap { compiled.rule($0, among: self.compiled.rules) }
+    return Self.measures(at: compiled.node["measure"] ?? rule?.root?["measure"])
+  }
+
+  private static func measures(at node: YAMLNode?) -> [YAMLNode] {
     guard let node else { return [] }
     let parts = node.entries.filter { $0.value.kind == .sequence }.flatMap { $0.value.items }
     return [node] + parts.filter { $0.kind == .mapping }.flatMap { measures(at: $0) }

@@ -134,6 +134,35 @@ import Testing
     #expect(SmallPlan.found(edits) == [line])
   }
 
+  @Test(arguments: [
+    (
+      "some", ", atLeast: 3",
+      ["plan.yaml error rule/at-least “3”: `atLeast` must be a whole number from 1 to 2"]
+    ),
+    ("some", ", atLeast: 2", []), ("all", "", []),
+  ])
+  func `no more parts of a measure are asked for than it has`(
+    key: String,
+    least: String,
+    lines: [String]
+  ) {
+    let parts = "[{holds: 'true'}, {count: submission.letters, as: l, atLeast: 1, shareable: true}]"
+    let edit = SmallPlan.Edit.plan(
+      "    measure:\n      holds: submission.?security.?incidents.orValue([]).size() == 0",
+      "    measure: {\(key): \(parts)\(least)}"
+    )
+    #expect(SmallPlan.found([edit]) == lines)
+  }
+
+  @Test func `a window in a part of a measure is looked at too`() {
+    let window = "within: {from: 2024-06-01, until: 2024-06-01}"
+    let part = SmallPlan.Edit.plan(
+      "    measure:\n      holds: submission.?security.?incidents.orValue([]).size() == 0",
+      "    measure: {all: [{count: submission.letters, as: l, atLeast: 1, \(window)}]}"
+    )
+    #expect(SmallPlan.found([part]).map { $0.contains("plan/empty-window") } == [true])
+  }
+
   @Test func `a chain that no weight and no gate reads is idle`() {
     let edits: [SmallPlan.Edit] = [
       .scoring(#"  "8#1": [{by"#, #"  "4#2": [{by"#),

@@ -65,7 +65,7 @@ import Testing
     arguments: [
       (
         .plan("t in ['sea', 'border']", "t in ['sea']"),
-        "plan.yaml info plan/unused-word “border”: the word “border” of `topics` is mentioned nowhere | no obligation of its own changes when “border” becomes another word of `topics`"
+        "plan.yaml info plan/unused-word “border”: the word “border” of `topics` is mentioned nowhere | a record with “border” counts only where any word of `topics` does"
       ),
       (
         .plan(#", citedAt: ["3"]"#, ""),
@@ -115,5 +115,24 @@ import Testing
     let inspection = SmallPlan.inspection([.plan("waiverAuthorities:", oddity)])
     #expect(!inspection.isComplete)
     #expect(inspection.findings.map(\.diagnostic.wording.what.en) == [what])
+  }
+
+  @Test func `one mistake made everywhere is told a hundred times at most`() {
+    let many = (10..<26).map { number in
+      """
+        - id: "3#\(number)"
+          clause: "3"
+          title: {vi: V, en: W}
+          bindsTo: {units: [red]}
+          measure: {count: submission.activities, as: a, where: a.kind == 'class', atLeast: 1}
+
+      """
+    }.joined()
+    let edit = SmallPlan.Edit.plan(
+      "  - id: \"4#1\"\n    clause",
+      "\(many)  - id: \"4#1\"\n    clause"
+    )
+    let found = SmallPlan.found([edit]).filter { $0.contains("plan/counted-twice") }
+    #expect(found.count == 100)
   }
 }

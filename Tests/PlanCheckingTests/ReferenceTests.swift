@@ -47,6 +47,36 @@ import Testing
       nào. Mỗi chỗ nêu nơi trong tệp và một **dẫn chứng**: một đơn vị, một ngày, một cặp điểm, hay \
       mẩu hồ sơ nhỏ nhất cho thấy điều ấy.
 
+      ```
+      ttdn-check plan check [PLAN] [--format text|json|markdown] [--fail-on error|warning|info|never]
+      ttdn-check plan show  [PLAN] [--by clause|obligation|rule|unit] [--id ID]… [--format …]
+      ```
+
+      `PLAN` is the plan's file, or a folder below a `ttdn.yaml`; without it the `ttdn.yaml` from \
+      here upward names plan, registry, profile and rules, and `--plan --registry --scoring --rules` \
+      come before it. Where `ttdn.yaml` names another plan, only its rules are used.
+
+      `PLAN` là tệp kế hoạch, hoặc thư mục có `ttdn.yaml`; bỏ trống thì `ttdn.yaml` từ đây trở lên \
+      nêu kế hoạch, sổ đơn vị, thang điểm và luật.
+
+      ## JSON
+
+      `plan check --format json` has the shape `ttdn/plan-check/v1`: `schema`, `engine`, `language`, \
+      `plan` (`id`, `version`, `title`; absent when the plan could not be read), `inputs` (`path`, \
+      `sha256`), `complete` (`true` when the checks ran, else absent), `checks` (the identifiers \
+      below), `counts` (`error`, `warning`, `info`), and `findings`, by file and place: each `id`, \
+      `severity`, `message`, `why`, `remedy`, `witness`, `at` and `notes`.
+
+      `plan show --format json` has the shape `ttdn/plan-table/v1`: the same head, then all four \
+      sides, whatever `--by` says: `clauses` (`id`, `gist`, `why`, `normative`, `obligations`, \
+      `unscored`), `obligations` (`id`, `clause`, `title`, `bearer`, `strength`, `basis`, `rule` or \
+      `measure`, `interpretations`, `tests`, `units`), `rules` (`id`, `title`, `kind`: duty or \
+      finding, `obligations`, `clauses`, `tests`) and `units` (`id`, `name`, `groups`, \
+      `obligations`). A test has `origin` (`pass` and `fail`: examples of the rule; `case`: cases of \
+      the plan) and `name`. `--id` keeps only rows of the side that `--by` names.
+
+      ## Checks
+
       This file is generated from `Sources/PlanChecking`; each check is one file in `Checks/`.
 
       | check | severity | looks for |
@@ -66,7 +96,7 @@ import Testing
     let guide = check.guide
     return """
 
-      ## \(check.id.rawValue)
+      ### \(check.id.rawValue)
 
       **\(guide.title.en)** (\(check.severity.rawValue)): \(guide.why.en). To do: \(guide.remedy.en).
 

@@ -5,6 +5,9 @@ import PlanReading
 import RulePacks
 
 /// One event that two duties with a number of the text's own would both count.
+///
+/// Made-up activities, products and letters that carry every word of the vocabulary are tried on both;
+/// what asks that something be absent, and duties of the whole, are not looked at.
 enum CountedTwice: PlanCheck {
   static let id: DiagnosticID = "plan/counted-twice"
   static let severity = Severity.warning
@@ -13,12 +16,17 @@ enum CountedTwice: PlanCheck {
     let counted = plan.obligations.filter { isCounted($0) }
     guard counted.count > 1 else { return [] }
     var search = Search(plan)
-    return counted.indices.flatMap { first in
-      counted.indices.dropFirst(first + 1).compactMap { second in
-        search.finding(counted[first], counted[second])
+    var found: [PlanFinding] = []
+    for first in counted.indices {
+      for second in counted.indices.dropFirst(first + 1) where found.count < mostFindings {
+        if let finding = search.finding(counted[first], counted[second]) { found.append(finding) }
       }
     }
+    return found
   }
+
+  /// More pairs are not told: that many mean one mistake made everywhere.
+  static let mostFindings = 100
 
   /// Whether a duty counts events by a number that the text gives, and does not share them.
   private static func isCounted(_ compiled: CompiledObligation) -> Bool {

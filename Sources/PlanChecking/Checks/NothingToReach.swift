@@ -11,7 +11,7 @@ enum NothingToReach: PlanCheck {
 
   static func findings(in plan: InspectedPlan) -> [PlanFinding] {
     plan.obligations.compactMap { compiled in
-      let idle = plan.constants(of: compiled).first { asksNothing(compiled, $0.values) }
+      let idle = plan.constants(of: compiled).first(where: asksNothing)
       guard let idle else { return nil }
       return finding(
         what(compiled.obligation.id),
@@ -21,12 +21,10 @@ enum NothingToReach: PlanCheck {
     }
   }
 
-  private static func asksNothing(_ compiled: CompiledObligation, _ constants: ConstantValues)
-    -> Bool
-  {
-    switch compiled.measure.kind {
-    case .count(_, let least, _): constants.number(least).map { $0 <= .zero } ?? false
-    case .cover(_, _, let members, _): constants.members(members)?.isEmpty ?? false
+  private static func asksNothing(_ constant: ConstantMeasure) -> Bool {
+    switch constant.measure.kind {
+    case .count(_, let least, _): constant.values.number(least).map { $0 <= .zero } ?? false
+    case .cover(_, _, let members, _): constant.values.members(members)?.isEmpty ?? false
     default: false
     }
   }

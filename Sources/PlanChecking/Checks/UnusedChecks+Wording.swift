@@ -65,9 +65,8 @@ extension UnusedWord {
 
   static func witness(_ word: String, _ list: String) -> Localized {
     Localized(
-      vi:
-        "đổi “\(word)” thành từ khác của `\(list)` không đổi kết quả của nghĩa vụ nào kể riêng nó",
-      en: "no obligation of its own changes when “\(word)” becomes another word of `\(list)`"
+      vi: "hồ sơ ghi “\(word)” chỉ được tính ở nghĩa vụ nhận mọi từ của `\(list)`",
+      en: "a record with “\(word)” counts only where any word of `\(list)` does"
     )
   }
 }

@@ -12,17 +12,43 @@ struct Trial {
 
   /// The indices of those records that an obligation would count for a unit.
   ///
-  /// Each obligation is judged as if it stood alone in the plan. One run of the evaluator.
+  /// Each obligation is judged as if it stood alone in the plan. One run of the evaluator for each
+  /// submission that the records fill.
   func accepted(_ records: [MadeUpRecord], by obligation: CompiledObligation, for unit: Unit)
     -> Set<Int>
   {
-    guard let (root, nodes) = Self.submission(records) else { return [] }
     var alone = plan.compiled
     alone.obligations = [obligation]
     let evaluator = Evaluator(plan: alone, asOf: plan.plan.period.until)
-    let places = evaluator.results(of: unit, submission: root).flatMap(\.places)
-    let ranges = Set(places.map(\.range))
-    return Set(nodes.indices.filter { ranges.contains(nodes[$0].range) })
+    var found: Set<Int> = []
+    for batch in Self.batches(of: records) {
+      guard let (root, nodes) = Self.submission(Array(records[batch])) else { continue }
+      let places = evaluator.results(of: unit, submission: root).flatMap(\.places)
+      let ranges = Set(places.map(\.range))
+      for index in nodes.indices where ranges.contains(nodes[index].range) {
+        found.insert(batch.lowerBound + index)
+      }
+    }
+    return found
+  }
+
+  /// The bytes that a made-up submission has at most, unless one record alone has more.
+  private static let mostBytes = 1 << 20
+
+  /// Ranges of records that make a submission each.
+  private static func batches(of records: [MadeUpRecord]) -> [Range<Int>] {
+    var batches: [Range<Int>] = []
+    var (start, bytes) = (0, 0)
+    for (index, record) in records.enumerated() {
+      let size = record.text.utf8.count
+      if index > start, bytes + size > mostBytes {
+        batches.append(start..<index)
+        (start, bytes) = (index, 0)
+      }
+      bytes += size
+    }
+    if start < records.count { batches.append(start..<records.count) }
+    return batches
   }
 
   /// The smallest record, as far as leaving out one thing at a time gets, that both still count.
