@@ -35,7 +35,7 @@ extension Measuring {
     var first: (moment: Moment, entry: Value)?
     for entry in entries {
       guard case .node(let node, _) = entry, let text = node["received"]?.text,
-        let moment = Moment(text), moment.earliestDay(in: zone) <= asOf
+        let moment = Moment(text), moment.earliestDay(in: zone) <= horizon
       else { continue }
       if let known = first, known.moment.earliest(in: zone) <= moment.earliest(in: zone) {
         continue
@@ -101,7 +101,7 @@ extension Measuring {
       switch moment(of: candidate.at) {
       case .open(let reason): why.formUnion(reason)
       case .value(let moment):
-        guard moment.earliestDay(in: zone) <= asOf else { return notDone(deed) }
+        guard moment.earliestDay(in: zone) <= horizon else { return notDone(deed) }
         if doubt.isEmpty { missing.truncate(to: missingBefore) }
         note(FactPath(of: candidate.at))
         var judgement = worth(of: moment, deed, doubt)

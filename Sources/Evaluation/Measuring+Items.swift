@@ -126,6 +126,8 @@ extension Measuring {
       switch credit {
       case .proportional: return Rational(reached, over: needed) ?? .zero
       case .allOrNothing: return reached == needed ? .one : .zero
+      case .steps(let steps):
+        return reached == needed ? .one : steps.last { $0.from <= reached }?.worth ?? .zero
       }
     }
     let low = share(tally.settled)

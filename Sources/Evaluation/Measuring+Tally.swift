@@ -75,14 +75,14 @@ extension Measuring {
       switch moment(of: date) {
       case .open(let why): doubt.formUnion(why)
       case .value(let moment):
-        guard moment.earliestDay(in: zone) <= asOf else {
+        guard moment.earliestDay(in: zone) <= horizon else {
           return ItemStanding(acceptance: .rejected, reason: .notYet(moment))
         }
         let window = window(items)
         switch window.contains(moment, in: zone) {
         case false?:
           return ItemStanding(acceptance: .rejected, reason: .outsideWindow(moment, window))
-        case true? where moment.latestDay(in: zone) <= asOf: break
+        case true? where moment.latestDay(in: zone) <= horizon: break
         case true?, nil: doubt.formUnion(.information)
         }
       }

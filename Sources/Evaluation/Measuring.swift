@@ -30,6 +30,8 @@ struct MeasuringContext {
 
   var zone: Zone { duty.plan.zone }
   var asOf: CivilDate { question.asOf }
+  /// The last day of which anything can be known to have happened.
+  var horizon: CivilDate { min(question.asOf, question.knownAt) }
 
   /// What the view makes of a record.
   func backing(of record: YAMLNode?) -> FactBacking? {
@@ -61,6 +63,7 @@ struct Measuring {
 
   var zone: Zone { context.zone }
   var asOf: CivilDate { context.asOf }
+  var horizon: CivilDate { context.horizon }
 
   /// The judgement, with the facts that it rests on.
   mutating func judge() -> Judgement {

@@ -34,12 +34,22 @@ public struct CompiledMeasure: Sendable {
   }
 
   /// How much an incomplete fulfilment is worth.
-  public enum Credit: String, Sendable {
+  public enum Credit: Sendable, Equatable {
     /// The share that is reached.
     case proportional
     /// Nothing until all is reached.
-    case allOrNothing = "all-or-nothing"
+    case allOrNothing
+    /// What the last step that is reached is worth; only of things that are counted.
+    case steps([CreditStep])
   }
+}
+
+/// A number of things from which on a count is worth something.
+public struct CreditStep: Sendable, Equatable {
+  /// The number.
+  public let from: Int
+  /// What reaching it is worth, in (0, 1).
+  public let worth: Rational
 }
 
 /// How several measures make one.

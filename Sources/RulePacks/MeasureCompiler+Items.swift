@@ -9,7 +9,7 @@ extension MeasureCompiler {
       let least = entry["atLeast"].flatMap({ number($0, in: environment) })
     else { return nil }
     return CompiledMeasure(
-      kind: .count(items, atLeast: least, credit: credit(entry)),
+      kind: .count(items, atLeast: least, credit: countCredit(entry)),
       environment: inner
     )
   }
@@ -25,7 +25,7 @@ extension MeasureCompiler {
     }
     guard let member, let members else { return nil }
     return CompiledMeasure(
-      kind: .cover(items, member: member, of: members, credit: credit(entry)),
+      kind: .cover(items, member: member, of: members, credit: countCredit(entry)),
       environment: inner
     )
   }

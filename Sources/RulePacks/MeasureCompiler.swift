@@ -111,15 +111,37 @@ struct MeasureEntry {
 
 extension MeasureCompiler {
   /// How an incomplete fulfilment counts, and what that is where the file does not say.
-  func credit(
+  mutating func credit(
     _ entry: MeasureEntry,
     otherwise standard: CompiledMeasure.Credit = .proportional
   ) -> CompiledMeasure.Credit {
-    switch entry["credit"]?.text {
-    case "all-or-nothing": .allOrNothing
-    case "proportional", "ratio": .proportional
-    default: standard
+    guard let node = entry["credit"] else { return standard }
+    if node.kind == .mapping {
+      found.append(Diagnostic(RuleSituation.stepsOfNoCount, at: node.place))
+      return standard
     }
+    switch node.text {
+    case "all-or-nothing": return .allOrNothing
+    case "proportional", "ratio": return .proportional
+    default: return standard
+    }
+  }
+
+  /// How an incomplete count counts, by steps too.
+  mutating func countCredit(_ entry: MeasureEntry) -> CompiledMeasure.Credit {
+    guard let steps = entry["credit"]?["steps"] else { return credit(entry) }
+    var credits: [CreditStep] = []
+    for step in steps.items {
+      guard let from = step["from"].flatMap({ Int($0.text) }),
+        let worth = step["worth"].flatMap({ Rational($0.text) })
+      else { continue }
+      let isRising = credits.last.map { $0.from < from && $0.worth < worth } ?? true
+      if !isRising || worth >= .one || worth <= .zero {
+        found.append(Diagnostic(RuleSituation.stepsDoNotRise, at: step.place))
+      }
+      credits.append(CreditStep(from: from, worth: worth))
+    }
+    return .steps(credits)
   }
 
   mutating func number(_ node: YAMLNode, in environment: Environment) -> NumberSource? {

@@ -13,6 +13,8 @@ extension RuleSituation {
     case .noSuchDeadline: "rule/no-such-deadline"
     case .tooDeep: "rule/measures-too-deep"
     case .tooMany: "rule/at-least"
+    case .stepsOfNoCount: "rule/steps-of-no-count"
+    case .stepsDoNotRise: "rule/steps-do-not-rise"
     case .noDeadline: "rule/no-deadline"
     case .notReceipts: "rule/not-receipts"
     case .notAList: "rule/not-a-list"
@@ -142,6 +144,32 @@ extension RuleSituation {
           en: "the measure has \(parts) parts"
         ),
         remedy: Localized(vi: "sửa số này, hoặc thêm phần", en: "correct the number, or add parts")
+      )
+    case .stepsOfNoCount:
+      Wording(
+        what: Localized(
+          vi: "bậc điểm chỉ dùng cho phép đo đếm (count, cover)",
+          en: "steps of credit are only for what is counted (count, cover)"
+        ),
+        remedy: Localized(
+          vi: "ghi proportional hoặc all-or-nothing",
+          en: "write proportional or all-or-nothing"
+        )
+      )
+    case .stepsDoNotRise:
+      Wording(
+        what: Localized(
+          vi: "bậc này không cao hơn bậc trước, hoặc giá trị không nằm giữa 0 và 1",
+          en: "the step is not above the one before it, or its worth is not between 0 and 1"
+        ),
+        why: Localized(
+          vi: "làm được nhiều hơn thì không bao giờ được tính ít hơn",
+          en: "doing more never counts for less"
+        ),
+        remedy: Localized(
+          vi: "cho `from` và `worth` cùng tăng dần",
+          en: "let both `from` and `worth` rise"
+        )
       )
     case .noDeadline:
       Wording(

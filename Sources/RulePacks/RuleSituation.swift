@@ -22,6 +22,10 @@ enum RuleSituation: Situation {
   case tooDeep(limit: Int)
   /// More parts are asked for than there are, or none.
   case tooMany(parts: Int)
+  /// Steps of credit for something that is not counted.
+  case stepsOfNoCount
+  /// A step of credit does not ask for more, or is not worth more, than the one before it.
+  case stepsDoNotRise
   /// The mapping is no deadline.
   case noDeadline
   /// Entries of the receipt register were due.

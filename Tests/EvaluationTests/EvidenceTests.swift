@@ -217,6 +217,15 @@ import Testing
     #expect(plan.told(submission, asOf: "2020-01-01", knownAt: knownAt) == expected)
   }
 
+  @Test(arguments: [
+    ("2019-10-27", "violated 0"), ("2019-10-28", "satisfied 1"), ("2019-12-31", "satisfied 1"),
+  ])
+  func `what happened later was not known either`(knownAt: String, expected: String) {
+    let plan = SmallPlan(obligations: [Self.report])
+    let submission = "report: {received: 2019-10-28}"
+    #expect(plan.told(submission, asOf: "2019-11-01", knownAt: knownAt) == expected)
+  }
+
   @Test func `a correction can be undone in time`() {
     let plan = SmallPlan(
       obligations: [

@@ -5,6 +5,35 @@ import Testing
 
 /// Measures over items and amounts, as tables: a submission and a day in, status and degree out.
 @Suite struct ItemMeasureTests {
+  @Test(arguments: [
+    (0, "violated 0"), (1, "violated 0"), (2, "partial 1/4"), (3, "partial 1/4"),
+    (4, "partial 2/3"), (5, "satisfied 1"), (6, "satisfied 1"),
+  ])
+  func `credit by steps gives the last step reached`(number: Int, expected: String) {
+    let plan = SmallPlan(
+      obligation: """
+        measure:
+          count: submission.activities
+          as: a
+          atLeast: 5
+          credit: {steps: [{from: 2, worth: 1/4}, {from: 4, worth: 2/3}]}
+        """
+    )
+    let list = (0..<number).map { "{id: a\($0)}" }.joined(separator: ", ")
+    #expect(plan.told("activities: [\(list)]", asOf: "2020-01-01") == expected)
+  }
+
+  @Test(arguments: [
+    ("count: submission.activities, atLeast: 5", "[{from: 2, worth: 1/4}, {from: 2, worth: 2/3}]", "rule/steps-do-not-rise"),
+    ("count: submission.activities, atLeast: 5", "[{from: 2, worth: 1/4}, {from: 3, worth: 1/4}]", "rule/steps-do-not-rise"),
+    ("count: submission.activities, atLeast: 5", "[{from: 2, worth: \"1\"}]", "rule/steps-do-not-rise"),
+    ("amount: submission.activities.size(), min: 2", "[{from: 2, worth: 1/4}]", "rule/steps-of-no-count"),
+  ])
+  func `steps rise, and only counts have them`(measure: String, steps: String, id: String) {
+    let plan = SmallPlan(obligation: "measure: {\(measure), credit: {steps: \(steps)}}")
+    #expect(plan.mistakes.contains(id), "\(plan.mistakes)")
+  }
+
   private static let classes = """
     measure:
       count: submission.activities
