@@ -26,6 +26,13 @@ enum CELBenchmarks {
       name: "c",
       text: "unit.documents.exists(d, d.number.matches('^[0-9]+-KH/[A-Z]+$'))"
     ),
+    // The list of numbers is the same for all activities.
+    Case(
+      name: "d",
+      text: """
+        unit.activities.all(a, !unit.documents.map(d, d.number).exists(n, n == a.kind))
+        """
+    ),
   ]
 
   static let environment = Environment(
@@ -65,19 +72,58 @@ enum CELBenchmarks {
     return text
   }
 
+  /// What is done with a case.
+  enum Work: String, CaseIterable {
+    case evaluate
+    case trace
+    case compile
+  }
+
   /// Measures every case and prints a line for each.
   static func run() {
+    for (name, work) in prepared() {
+      let evaluate = best(of: 60, times: 2_000, work(.evaluate))
+      let trace = best(of: 60, times: 500, work(.trace))
+      let compile = best(of: 60, times: 100, work(.compile))
+      print("\(name): evaluate \(evaluate) ns, trace \(trace) ns, compile \(compile) ns")
+    }
+  }
+
+  /// Does one work so many times and nothing else, for a profiler that counts instructions.
+  ///
+  /// - Parameter name: The case and the work, such as `a-trace`.
+  /// - Returns: Whether there is such a case and such a work.
+  static func repeated(_ name: String, times count: Int) -> Bool {
+    for (prefix, body) in prepared() {
+      for work in Work.allCases where name == "\(prefix)-\(work)" {
+        let body = body(work)
+        for _ in 0..<count { body() }
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The cases by name, each with a function that gives what to repeat for a work.
+  private static func prepared() -> [(name: String, work: (Work) -> () -> Void)] {
     let tree = YAMLTree.read(SourceText(path: "unit.yaml", text: data)).tree
-    guard let root = tree.roots.first else { return }
+    guard let root = tree.roots.first else { return [] }
     var bindings = Bindings(for: environment)
     bindings["unit"] = .node(root, .object("Unit"))
-    for measured in cases {
+    let bound = bindings
+    return cases.compactMap { measured in
       let text = ExpressionText(measured.text)
-      guard let program = environment.compile(text).program else { continue }
-      let evaluate = best(of: 60, times: 2_000) { _ = program.evaluate(bindings) }
-      let trace = best(of: 60, times: 500) { _ = program.trace(bindings) }
-      let compile = best(of: 60, times: 100) { _ = environment.compile(text) }
-      print("\(measured.name): evaluate \(evaluate) ns, trace \(trace) ns, compile \(compile) ns")
+      guard let program = environment.compile(text).program else { return nil }
+      return (
+        measured.name,
+        { work in
+          switch work {
+          case .evaluate: { _ = program.evaluate(bound) }
+          case .trace: { _ = program.trace(bound) }
+          case .compile: { _ = environment.compile(text) }
+          }
+        }
+      )
     }
   }
 

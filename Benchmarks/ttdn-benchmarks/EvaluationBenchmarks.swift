@@ -61,7 +61,7 @@ enum EvaluationBenchmarks {
     for number in 0..<count {
       let day = number % 28 + 1
       text += "  - {id: a\(number), kind: \(kinds[number % 5]), topics: [bien-dao, bien-gioi], "
-      text += "status: done, ended: 2019-\(number / 28 % 9 + 10 > 9 ? "0" : "")\(number / 28 % 9 + 1)"
+      text += "status: done, ended: 2019-0\(number / 28 % 9 + 1)"
       text += "-\(day < 10 ? "0" : "")\(day), place: \(places[number / 5 % 5])}\n"
     }
     let source = SourceText(path: "submission.yaml", text: text)

@@ -11,15 +11,19 @@ struct Options {
   /// The units that submit, in turn.
   var units = ["so-ngoai-vu", "so-tttt", "phu-quoc", "rach-gia", "ha-tien", "giong-rieng"]
   var seed: UInt64 = 2019
+  /// The one thing to do with one expression, `count` times, instead of measuring.
+  var expression: String?
 
   /// How the program is called.
   static let usage = """
     usage: ttdn-benchmarks [--count N] [--rounds N] [--only NAME] [--seed N]
-                           [--units ID,ID,…] [--write FOLDER]
+                           [--units ID,ID,…] [--write FOLDER] [--repeat CASE-WORK]
 
     Measures reading YAML: `events` is libyaml's bare event loop, `tree` reads the same bytes into
     located trees; `--only cel` measures expressions instead, `--only evaluation` obligations. With
-    --write, writes the submissions into FOLDER and measures nothing.
+    --write, writes the submissions into FOLDER and measures nothing. With --repeat a-evaluate,
+    b-trace, c-compile and the like, does that COUNT times and prints nothing, for a profiler that
+    counts instructions.
     """
 
   /// Options from arguments; `nil` when they cannot be understood.
@@ -37,6 +41,7 @@ struct Options {
     case "--seed": return set(\.seed, to: UInt64(value))
     case "--only": return set(\.name, to: value)
     case "--write": return set(\.folder, to: value)
+    case "--repeat": return set(\.expression, to: value)
     case "--units":
       units = value.split(separator: ",").map(String.init)
       return !units.isEmpty

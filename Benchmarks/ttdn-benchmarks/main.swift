@@ -8,6 +8,13 @@ guard let options = Options(CommandLine.arguments.dropFirst()) else {
 if options.name == "evaluation" {
   exit(EvaluationBenchmarks.run() ? 0 : 2)
 }
+if let expression = options.expression {
+  guard CELBenchmarks.repeated(expression, times: options.count) else {
+    print(Options.usage)
+    exit(2)
+  }
+  exit(0)
+}
 if options.name == "cel" {
   CELBenchmarks.run()
   exit(0)

@@ -8,6 +8,8 @@ public struct Limits: Sendable, Hashable {
   public var nodes: Int
   /// How many steps an evaluation takes: turns of comprehensions and elements that functions make.
   public var steps: Int
+  /// How many elements and bytes an evaluation looks at to compare values and to call functions.
+  public var work: Int
   /// How many diagnostics are reported for one expression.
   public var diagnostics: Int
   /// How many values a trace keeps.
@@ -20,12 +22,14 @@ public struct Limits: Sendable, Hashable {
     nodes: Int = 100_000,
     steps: Int = 10_000_000,
     diagnostics: Int = 20,
-    tracedValues: Int = 100_000
+    tracedValues: Int = 100_000,
+    work: Int = 200_000_000
   ) {
     self.depth = depth
     self.codePoints = codePoints
     self.nodes = nodes
     self.steps = steps
+    self.work = work
     self.diagnostics = diagnostics
     self.tracedValues = tracedValues
   }

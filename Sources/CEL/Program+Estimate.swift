@@ -14,9 +14,10 @@ extension Program {
 
   /// Runs the program as `evaluate` does, and counts the steps it took.
   public func evaluateCounting(_ bindings: Bindings) -> (outcome: Outcome, steps: Int) {
-    var frame = frame(bindings)
-    let before = frame.steps
-    let outcome = run(body.run, &frame)
-    return (outcome, before - frame.steps)
+    withFrame(bindings) { frame in
+      let before = frame.budget.steps
+      let outcome = run(body.run, &frame)
+      return (outcome, before - frame.budget.steps)
+    }
   }
 }

@@ -4,10 +4,15 @@ public struct Variable: Sendable, Hashable {
   public let name: String
   /// The type of its value.
   public let type: CELType
+  /// How deep its value nests beyond what stands in files; see `Resolved.levels`.
+  let levels: Int32
 
   /// A variable `name` of type `type`.
-  public init(_ name: String, _ type: CELType) {
+  public init(_ name: String, _ type: CELType) { self.init(name, type, levels: 0) }
+
+  init(_ name: String, _ type: CELType, levels: Int32) {
     self.name = name
     self.type = type
+    self.levels = levels
   }
 }

@@ -33,15 +33,14 @@ extension CivilDate {
 
   /// Days since 1970-01-01 of a day that need not lie inside the calendar's ends.
   ///
-  /// Years are counted from March, so that the leap day is the last day of its year, in eras of
-  /// 400 years (146,097 days).
+  /// Years are counted from March, so that the leap day is the last day of its year. Shifts divide
+  /// by four and round toward the past.
   static func dayNumber(year: Int, month: Int, day: Int) -> Int {
     let shifted = month > 2 ? year : year - 1
-    let era = floorQuotient(shifted, 400)
-    let yearOfEra = shifted - era * 400
+    let century = floorQuotient(shifted, 100)
+    let leapDays = (shifted >> 2) - century + (century >> 2)
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
+    return shifted * 365 + leapDays + dayOfYear - 719_468
   }
 
   static func fields(of dayNumber: Int) -> (year: Int, month: Int, day: Int) {

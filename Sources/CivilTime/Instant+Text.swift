@@ -14,6 +14,10 @@ extension Instant: CustomStringConvertible, LosslessStringConvertible {
 
   /// As `init(rfc3339:)`; the seconds may be left out where `secondsMayLack`.
   init?(_ bytes: Span<UInt8>, secondsMayLack: Bool) {
+    if let usual = Instant(usual: bytes) {
+      self = usual
+      return
+    }
     guard bytes.count >= 17, bytes[10] == UInt8(ascii: "T"),
       let date = CivilDate(prefixOf: bytes),
       let hour = decimal(bytes, 11..<13), hour < 24, bytes[13] == UInt8(ascii: ":"),

@@ -1,30 +1,30 @@
 /// One node as the arena keeps it, in 32 bytes.
-struct NodeRecord: Sendable {
+@usableFromInline struct NodeRecord: Sendable {
   /// What a record stands for.
-  enum Kind: UInt8, Sendable {
+  @usableFromInline enum Kind: UInt8, Sendable {
     case scalar, sequence, mapping
     /// Another place where an anchored node is meant; `contentStart` is that node.
     case alias
   }
 
   /// What an explicit tag says of a scalar.
-  enum Tag: UInt8, Sendable {
+  @usableFromInline enum Tag: UInt8, Sendable {
     case none, string, null, bool, int, float
   }
 
-  var kind: Kind
+  @usableFromInline var kind: Kind
   /// How a scalar is written; plain for collections and aliases.
-  var style: YAMLNode.Style = .plain
-  var tag: Tag = .none
+  @usableFromInline var style: YAMLNode.Style = .plain
+  @usableFromInline var tag: Tag = .none
   /// Whether the text stands in `decoded` rather than in the source.
-  var isDecoded = false
+  @usableFromInline var isDecoded = false
   /// The range in the source, in bytes.
   var start: Int32
   var end: Int32
   /// A scalar's text, a collection's part of `children`, or the node of an alias.
-  var contentStart: Int32 = 0
+  @usableFromInline var contentStart: Int32 = 0
   /// The bytes of a scalar's text, or the members of a collection (twice the entries of a mapping).
-  var contentCount: Int32 = 0
+  @usableFromInline var contentCount: Int32 = 0
   /// The collection in which it stands; -1 for a root.
   var parent: Int32 = -1
   /// The key under which it stands; -1 for keys, items and roots.

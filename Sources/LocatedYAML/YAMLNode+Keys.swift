@@ -8,10 +8,7 @@ extension YAMLNode {
   }
 
   /// Whether it is a plain scalar that YAML 1.2 core reads as `null`. Allocates nothing.
-  public var isNull: Bool {
-    guard isPlain else { return false }
-    return withTextBytes { YAMLTree.isNull($0) }
-  }
+  public var isNull: Bool { tree.isNull(index) }
 }
 
 extension YAMLNode {
@@ -53,6 +50,12 @@ extension YAMLTree {
     }
   }
 
+  /// The number of items of the sequence with this index; -1 for anything else.
+  public func itemCount(of index: Int32) -> Int {
+    let record = content(of: index)
+    return record.kind == .sequence ? Int(record.contentCount) : -1
+  }
+
   /// The index of the item at `position` of the sequence `index`, or of the key (twice the position)
   /// or value (one more) of an entry of a mapping.
   public func member(of index: Int32, at position: Int) -> Int32 {
@@ -66,9 +69,19 @@ extension YAMLTree {
 }
 
 extension YAMLTree {
+  /// Whether the node with this index is a plain scalar that YAML 1.2 core reads as `null`.
+  ///
+  /// Allocates and retains nothing.
+  public func isNull(_ index: Int32) -> Bool {
+    let record = content(of: index)
+    guard record.kind == .scalar, record.style == .plain else { return false }
+    return withText(of: record) { Self.isNull($0) }
+  }
+
   /// Lends the text of a scalar that may be read as a string; `nil` for collections and `null`.
   ///
   /// Allocates and retains nothing.
+  @inlinable
   public func withString<Result>(of index: Int32, _ body: (Span<UInt8>) -> Result) -> Result? {
     let record = content(of: index)
     guard record.kind == .scalar else { return nil }
@@ -82,13 +95,14 @@ extension YAMLTree {
   /// Allocates and retains nothing.
   public func isString(of index: Int32, equalTo bytes: [UInt8]) -> Bool? {
     withString(of: index) { text in
-      guard text.count == bytes.count else { return false }
-      for offset in bytes.indices where text[offset] != bytes[offset] { return false }
-      return true
+      unsafe text.withUnsafeBytes { text in
+        unsafe bytes.withUnsafeBytes { unsafe areEqual(text, $0) }
+      }
     }
   }
 
   /// Whether the text of a plain scalar is YAML 1.2 core's `null`.
+  @usableFromInline
   static func isNull(_ text: Span<UInt8>) -> Bool {
     switch text.count {
     case 0: true

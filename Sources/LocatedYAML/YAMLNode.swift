@@ -87,6 +87,7 @@ public struct YAMLNode: Sendable, Hashable {
 
 extension YAMLTree {
   /// What the node with this index is, aliases followed.
+  @inlinable
   public func kind(of index: Int32) -> YAMLNode.Kind {
     switch content(of: index).kind {
     case .scalar, .alias: .scalar
@@ -96,8 +97,9 @@ extension YAMLTree {
   }
 
   /// The record that holds the content of a node: its own, or that for which its alias stands.
+  @inlinable
   func content(of index: Int32) -> NodeRecord {
-    let record = records[Int(index)]
-    return record.kind == .alias ? records[Int(record.contentStart)] : record
+    let own = Int(index)
+    return records[own].kind == .alias ? records[Int(records[own].contentStart)] : records[own]
   }
 }

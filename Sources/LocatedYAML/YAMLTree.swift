@@ -7,11 +7,11 @@ public final class YAMLTree: Sendable {
   /// The file.
   public let source: SourceText
   /// The nodes in the order in which they begin; what lies below a node follows it.
-  let records: [NodeRecord]
+  @usableFromInline let records: [NodeRecord]
   /// The members of all collections, each collection's in a row; keys and values alternate.
   let children: [Int32]
   /// The text of the scalars whose bytes in the file are not their text.
-  let decoded: [UInt8]
+  @usableFromInline let decoded: [UInt8]
   let rootIndices: [Int32]
 
   init(

@@ -62,9 +62,16 @@ struct EstimateTests {
     )
   }
 
-  @Test("The limit of steps holds while tracing, at the same step")
-  func tracing() throws {
-    let text = ExpressionText("[1, 2, 3].all(x, [1, 2, 3].all(y, x + y > 0))")
+  @Test(
+    "The limit of steps holds while tracing, at the same step, also for what is remembered",
+    arguments: [
+      "[1, 2, 3].all(x, [1, 2, 3].all(y, x + y > 0))",
+      "[1, 2, 3].all(x, [1, 2, 3].map(y, y + 1).size() > 0)",
+      "[1, 2, 3].all(x, [1, 2, 3].exists(y, y > 2))",
+    ]
+  )
+  func tracing(_ text: String) throws {
+    let text = ExpressionText(text)
     for (limit, isEnough) in [(11, false), (12, true)] {
       let environment = Environment(variables: [], limits: Limits(steps: limit))
       let program = try #require(environment.compile(text).program)

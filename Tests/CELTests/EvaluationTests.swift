@@ -57,7 +57,15 @@ struct EvaluationTests {
     var bindings = Bindings(for: environment)
     bindings["s"] = .node(tree.roots[0], .object("Submission"))
     bindings["d"] = .node(tree.roots[0], .dyn)
-    switch program.evaluate(bindings) {
+    let (traced, trace) = program.trace(bindings)
+    let outcome = said(program.evaluate(bindings))
+    #expect(said(traced) == outcome, "\(text) with a trace")
+    #expect(trace.last.map { said($0.outcome) } ?? outcome == outcome, "\(text) at the trace's end")
+    return outcome
+  }
+
+  private static func said(_ outcome: Outcome) -> String {
+    switch outcome {
     case .value(let value): return "\(value)"
     case .unknown(let facts): return "? " + facts.map(\.path).joined(separator: " ")
     case .failure(let error):
@@ -99,6 +107,37 @@ struct EvaluationTests {
       ("'x'.matches('(')", "cel/bad-pattern@0-16"),
       ("s.activities.map(a, a.topics.?t)", "cel/not-selectable@30-31"),
       ("cel.bind(x, 1 / 0, true || x > 1)", "bool(true)"),
+      ("s.activities.filter(a, a.kind == 'class').map(a, a.place)[0]", "string(\"rach-gia\")"),
+      ("s.activities.filter(a, a.sessions > 2).map(a, a.place).size()", "? activities[2].sessions"),
+      ("s.activities.filter(a, a.sessions > 2).exists(a, true)", "? activities[2].sessions"),
+      (
+        "s.activities.filter(a, true).filter(a, a.kind == 'class').all(a, a.place != '')",
+        "bool(true)"
+      ),
+      (
+        "s.activities.filter(a, 1 / (a.topics.size() - 2) > 0).exists(a, true)",
+        "cel/division-by-zero@23"
+      ),
+      ("s.activities.filter(a, has(a.ended)).map(i, a, i).size()", "cel/undeclared@44-45"),
+      ("s.activities.filter(a, has(a.ended)).transformList(i, a, i)[1]", "int(1)"),
+      ("s.activities[0].topics.filter(t, t != 'a').map(t, t + t)[0]", "string(\"bb\")"),
+      ("d.activities.filter(a, a.kind == 'class').map(a, a.place)[1]", "string(\"rach-gia\")"),
+      ("s.names.filter(k, k == 'y').map(k, s.names[k])[0]", "int(2)"),
+      ("[s, s].filter(x, true).map(x, x.names.x)[1]", "int(1)"),
+      (
+        "s.activities.all(a, s.activities.map(b, b.place).exists(p, p == a.place))", "bool(true)"
+      ),
+      ("s.activities.map(a, s.activities.filter(b, b.kind == 'class').size())[2]", "int(2)"),
+      (
+        "s.activities.map(a, s.activities.map(b, b.sessions).size())[2]", "? activities[2].sessions"
+      ),
+      ("[2, 0].exists(x, x == 2 || [1, 0].map(y, 1 / y) == [])", "bool(true)"),
+      ("[0, 2].map(x, [1, 0].exists(y, 1 / y > 5) || x == 2)", "cel/division-by-zero@31"),
+      ("[1, 2].map(x, [3, 4].map(y, [5, 6].map(z, z + y)[0]))[1][1]", "int(9)"),
+      ("[1, 2].map(x, [3, 4].map(y, [5, 6].map(z, z + x)[0]))[1][1]", "int(7)"),
+      ("cel.bind(n, 2, [1, 2].map(x, [3, 4].map(y, y * n)[0]))[1]", "int(6)"),
+      ("[1, 2].map(x, cel.bind(n, x, [3, 4].map(y, y * n)[0]))[1]", "int(6)"),
+      ("s.names.filter(k, k != 'y') == ['x']", "bool(true)"),
       ("[1, 2, 3].transformMap(i, v, v * 2)[1]", "int(4)"),
       ("1 in [1u, 2.0] && 2 in [1u, 2.0]", "bool(true)"),
     ]

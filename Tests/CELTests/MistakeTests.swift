@@ -23,7 +23,8 @@ struct MistakeTests {
   static let environment = Environment(
     variables: [
       Variable("submission", .object("Submission")), Variable("today", .date),
-      Variable("anything", .dyn),
+      Variable("anything", .dyn), Variable("params.min_sessions", .int),
+      Variable("variables.known", .list(.dyn)),
     ],
     objects: [EvaluationTests.activity, EvaluationTests.report, EvaluationTests.submission],
     limits: Limits(depth: 24, codePoints: 300, steps: 300)

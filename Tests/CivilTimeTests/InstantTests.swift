@@ -36,6 +36,30 @@ struct InstantTests {
     #expect(Instant(text) == nil)
   }
 
+  @Test(
+    "The usual forms are read as any other form is, whatever byte of them is changed",
+    arguments: [
+      "2019-10-30T06:30:00+07:00", "2020-02-29T23:59:59-11:30", "2019-10-29T23:30:00Z",
+      "0001-01-01T00:00:00Z", "9999-12-31T23:59:59+00:00",
+    ]
+  )
+  func usualForms(text: String) {
+    let bytes = Array(text.utf8)
+    for index in bytes.indices {
+      for byte in 0x20...0x7E as ClosedRange<UInt8> {
+        var changed = bytes
+        changed[index] = byte
+        let usual = String(decoding: changed, as: UTF8.self)
+        // A fraction of nothing means the same and is no usual form.
+        let other = String(
+          decoding: changed[..<19] + Array(".0".utf8) + changed[19...],
+          as: UTF8.self
+        )
+        #expect(Instant(usual) == Instant(other), "\(usual)")
+      }
+    }
+  }
+
   @Test("Arithmetic is exact at the nanosecond and stops at the ends")
   func arithmetic() throws {
     let nanosecond = ElapsedTime(nanoseconds: 1)

@@ -24,10 +24,22 @@ import Testing
   }
 
   @Test(arguments: [
-    ("count: submission.activities, atLeast: 5", "[{from: 2, worth: 1/4}, {from: 2, worth: 2/3}]", "rule/steps-do-not-rise"),
-    ("count: submission.activities, atLeast: 5", "[{from: 2, worth: 1/4}, {from: 3, worth: 1/4}]", "rule/steps-do-not-rise"),
-    ("count: submission.activities, atLeast: 5", "[{from: 2, worth: \"1\"}]", "rule/steps-do-not-rise"),
-    ("amount: submission.activities.size(), min: 2", "[{from: 2, worth: 1/4}]", "rule/steps-of-no-count"),
+    (
+      "count: submission.activities, atLeast: 5", "[{from: 2, worth: 1/4}, {from: 2, worth: 2/3}]",
+      "rule/steps-do-not-rise"
+    ),
+    (
+      "count: submission.activities, atLeast: 5", "[{from: 2, worth: 1/4}, {from: 3, worth: 1/4}]",
+      "rule/steps-do-not-rise"
+    ),
+    (
+      "count: submission.activities, atLeast: 5", "[{from: 2, worth: \"1\"}]",
+      "rule/steps-do-not-rise"
+    ),
+    (
+      "amount: submission.activities.size(), min: 2", "[{from: 2, worth: 1/4}]",
+      "rule/steps-of-no-count"
+    ),
   ])
   func `steps rise, and only counts have them`(measure: String, steps: String, id: String) {
     let plan = SmallPlan(obligation: "measure: {\(measure), credit: {steps: \(steps)}}")

@@ -45,7 +45,7 @@ struct RuleReaderTests {
       Change("as: a", "as: a\n  at: a.ended", "14:3 rule/ignored-key “at”"),
       Change("as: a", "as: a\n  deadline: params.deadline", "14:3 rule/ignored-key “deadline”"),
       Change("  atLeast: params.least\n", "", "12:3 rule/missing-key “count”"),
-      Change("params.least", "params.lest", "15:12 cel/undeclared “params”"),
+      Change("params.least", "params.lest", "15:12 cel/undeclared “params.lest”"),
       Change(
         "submission.activities",
         "submission.report",

@@ -9,11 +9,14 @@ struct FormatReference {
     # File formats / Các loại tệp
 
     Every file is YAML 1.2 in UTF-8 and begins with `apiVersion: ttdn/v1` and `kind:`. Dates are \
-    written `2019-10-30`; amounts are plain digits; what people read is `{vi: …, en: …}`. A key \
+    written `2019-10-30`; a moment of which the day is not known `2019-10` or, from the first to \
+    the last day that it may have been, `2019-10-28/2019-11-02`; amounts are plain digits; what \
+    people read is `{vi: …, en: …}`. A key \
     marked with `*` must be there; a key that is not listed is an error.
 
     Mọi tệp là YAML 1.2, mã UTF-8, mở đầu bằng `apiVersion: ttdn/v1` và `kind:`. Ngày viết \
-    `2019-10-30`; số tiền viết liền chữ số; lời cho người đọc là `{vi: …, en: …}`. Khóa có dấu `*` \
+    `2019-10-30`; thời điểm chưa rõ ngày viết `2019-10` hoặc khoảng ngày `2019-10-28/2019-11-02`; \
+    số tiền viết liền chữ số; lời cho người đọc là `{vi: …, en: …}`. Khóa có dấu `*` \
     là bắt buộc; khóa không có trong bảng là lỗi.
 
     This file is generated from the schemas in `Sources/Schemas/Kinds`; `ttdn-check schema KIND` \

@@ -1,6 +1,5 @@
 import Diagnostics
 import Evaluation
-import Foundation
 import Testing
 
 @testable import Workspace
@@ -22,20 +21,15 @@ import Testing
   func `a file named as evidence`(file: String, digest: String?, expected: EvidenceFiles.State)
     throws
   {
-    let folder = try TemporaryFolder()
-    try folder.write("evidence/a.txt", "hello\n")
-    try folder.write("evidence/sub/b.txt", "b")
-    try folder.write("outside.txt", "o")
-    try FileManager.default.createSymbolicLink(
-      atPath: folder.path + "/evidence/link.txt",
-      withDestinationPath: folder.path + "/outside.txt"
-    )
+    let folder = try TemporaryFolder([
+      "evidence/a.txt": "hello\n", "evidence/sub/b.txt": "b", "outside.txt": "o",
+      "evidence/link.txt -> ../outside.txt": "",
+    ])
     #expect(EvidenceDisk.state(of: file, digest, in: folder.path + "/evidence") == expected)
   }
 
   @Test func `a digest that fits`() throws {
-    let folder = try TemporaryFolder()
-    try folder.write("a.txt", "hello\n")
+    let folder = try TemporaryFolder(["a.txt": "hello\n"])
     let digest = InputDigest(of: SourceText(path: "a.txt", text: "hello\n")).sha256
     #expect(EvidenceDisk.state(of: "a.txt", digest, in: folder.path) == .sound)
     #expect(digest == "5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03")

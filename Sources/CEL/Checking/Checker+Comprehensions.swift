@@ -5,11 +5,12 @@ extension Checker {
     let (key, value) = elementTypes(of: range, at: comprehension.range)
     let depth = scope.count
     let isList = if case .list = range { true } else { false }
+    let inner = max(0, levels[Int(comprehension.range)] - 1)
     if let second = comprehension.second {
-      scope.append((comprehension.first, key))
-      scope.append((second, value))
+      scope.append((comprehension.first, key, 0))
+      scope.append((second, value, inner))
     } else {
-      scope.append((comprehension.first, isList ? value : key))
+      scope.append((comprehension.first, isList ? value : key, inner))
     }
     localCount = max(localCount, scope.count)
     resolutions[Int(node)] = .locals(depth, depth + 1)
@@ -68,7 +69,7 @@ extension Checker {
     -> CELType
   {
     let type = check(value)
-    return checkWithLocal(name, type, body, node)
+    return checkWithLocal((name, type, levels[Int(value)]), body, node)
   }
 
   mutating func checkOptionalMap(
@@ -85,7 +86,8 @@ extension Checker {
       require(type, .optional(open), at: target)
       inner = solver.resolved(open)
     }
-    let result = checkWithLocal(name, inner, body, node)
+    let content = max(0, levels[Int(target)] - 1)
+    let result = checkWithLocal((name, inner, content), body, node)
     guard isChecked else { return .dyn }
     guard isFlat else { return .optional(result) }
     require(result, .optional(solver.open()), at: body)
@@ -93,13 +95,12 @@ extension Checker {
   }
 
   private mutating func checkWithLocal(
-    _ name: String,
-    _ type: CELType,
+    _ local: (name: String, type: CELType, levels: Int32),
     _ body: NodeID,
     _ node: NodeID
   ) -> CELType {
     resolutions[Int(node)] = .locals(scope.count, scope.count)
-    scope.append((name, type))
+    scope.append(local)
     localCount = max(localCount, scope.count)
     defer { scope.removeLast() }
     return check(body)

@@ -46,6 +46,53 @@ extension Checker {
     return nil
   }
 
+  /// Says that a dotted name is not declared, where no beginning of it is and it resembles a name
+  /// of as many words or stands in a namespace of such names; `false` where it is something else.
+  private mutating func reportMisspelt(_ node: NodeID) -> Bool {
+    guard let first = firstName(node), environment.slots[first] == nil,
+      !scope.contains(where: { $0.name == first }),
+      let name = qualifiedName(node), !hasDeclaredStart(name)
+    else { return false }
+    let dots = name.dots
+    let candidates = environment.variables.map(\.name).filter { $0.dots == dots }
+    let suggestion =
+      Suggestion.nearest(to: name, among: candidates) ?? nearestTail(of: name, among: candidates)
+    let isInNamespace = candidates.contains { $0.hasPrefix(first + ".") }
+    guard suggestion != nil || isInNamespace else { return false }
+    resolutions[Int(node)] = .undeclared(name)
+    reportWhole(.undeclared(name, suggestion: suggestion), at: node)
+    return true
+  }
+
+  /// The first word of a chain of selections.
+  private func firstName(_ node: NodeID) -> String? {
+    var node = node
+    while case .select(let operand, _, isOptional: false) = syntax[node].kind { node = operand }
+    guard case .name(let name) = syntax[node].kind else { return nil }
+    return name
+  }
+
+  /// Whether a variable stands behind some first words of a dotted name.
+  private func hasDeclaredStart(_ name: String) -> Bool {
+    var words = name.split(separator: ".", omittingEmptySubsequences: false)
+    while !words.isEmpty {
+      let start = words.joined(separator: ".")
+      if environment.tables.prefixes.contains(where: { environment.slots[$0 + start] != nil }) {
+        return true
+      }
+      words.removeLast()
+    }
+    return false
+  }
+
+  /// The name of the same namespace whose last word is nearest to that of `name`.
+  private func nearestTail(of name: String, among candidates: [String]) -> String? {
+    guard let tail = name.dottedTail else { return nil }
+    let space = name.dropLast(tail.count)
+    let tails = candidates.filter { $0.hasPrefix(space) }.map { String($0.dropFirst(space.count)) }
+    return Suggestion.nearest(to: tail, among: tails).map { space + $0 }
+  }
+
   private func typeValue(_ name: String) -> CELType? {
     switch name {
     case "dyn", "null", "timestamp", "duration", "optional", "moment": nil
@@ -67,6 +114,7 @@ extension Checker {
     {
       return type
     }
+    if isChecked, !isOptional, reportMisspelt(node) { return .dyn }
     let type = check(operand)
     guard isChecked else { return .dyn }
     let result = fieldType(field, of: solver.resolved(type), at: node)
@@ -132,4 +180,9 @@ extension Checker {
     let first = name.prefix { $0 != "." }
     return scope.contains { $0.name == first }
   }
+}
+
+extension String {
+  /// How many dots stand in it.
+  fileprivate var dots: Int { utf8.count { $0 == UInt8(ascii: ".") } }
 }

@@ -7,7 +7,9 @@ struct Checker {
   var solver = TypeSolver()
   var types: [CELType]
   var resolutions: [Resolution]
-  var scope: [(name: String, type: CELType)] = []
+  /// How deep lists, maps and optionals nest in the value of each node, at most.
+  var levels: [Int32]
+  var scope: [(name: String, type: CELType, levels: Int32)] = []
   var localCount = 0
   var mistakes: [Mistake] = []
 
@@ -17,6 +19,7 @@ struct Checker {
     self.isChecked = isChecked
     self.types = Array(repeating: .dyn, count: syntax.nodes.count)
     self.resolutions = Array(repeating: .none, count: syntax.nodes.count)
+    self.levels = Array(repeating: 0, count: syntax.nodes.count)
   }
 
   /// Checks the whole expression against the type expected of it.
@@ -29,7 +32,8 @@ struct Checker {
       syntax: syntax,
       types: types.map { solver.finished($0) },
       resolutions: resolutions,
-      localCount: localCount
+      localCount: localCount,
+      levels: levels[Int(syntax.root)]
     )
   }
 
@@ -38,7 +42,9 @@ struct Checker {
   mutating func check(_ node: NodeID) -> CELType {
     let type = deducedType(node)
     types[Int(node)] = type
-    return type
+    levels[Int(node)] = countLevels(node, type)
+    guard Int(levels[Int(node)]) > environment.tables.context.limits.depth else { return type }
+    return refuseLevels(node)
   }
 
   private mutating func deducedType(_ node: NodeID) -> CELType {

@@ -29,6 +29,8 @@ struct Resolved: Sendable {
   let types: [CELType]
   let resolutions: [Resolution]
   let localCount: Int
+  /// How deep lists, maps and optionals nest in the result beyond those of the inputs, at most.
+  let levels: Int32
 
   func type(of node: NodeID) -> CELType { types[Int(node)] }
   func resolution(of node: NodeID) -> Resolution { resolutions[Int(node)] }

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What a program runs; shared by its copies, which is why it is a class.
 final class CompiledBody: Sendable {
   let text: ExpressionText
@@ -8,7 +6,11 @@ final class CompiledBody: Sendable {
   let code: Code
   let context: CallContext
   let run: Evaluation<Value>
-  private let tracing = Mutex<TracedCode?>(nil)
+  /// Whether the result is certain to be a bool, as that of a rule is.
+  let isBool: Bool
+  /// As `run`, where `isBool`.
+  let runBool: Evaluation<Bool>
+  private let tracing = SharedOnce<TracedCode>()
 
   init(text: ExpressionText, resolved: Resolved, environment: Environment, code: Code) {
     self.text = text
@@ -17,25 +19,24 @@ final class CompiledBody: Sendable {
     self.code = code
     self.context = environment.tables.context
     self.run = code.asValue
+    if case .bool = code { isBool = true } else { isBool = false }
+    self.runBool = code.asBool("", at: resolved.syntax.root)
   }
 
   var resultType: CELType { resolved.type(of: resolved.syntax.root) }
 
   /// The code that records the value of each part; made when it is first asked for.
   var traced: TracedCode {
-    tracing.withLock { known in
-      if let known { return known }
+    tracing.value {
       var compiler = Compiler(resolved, environment, isTracing: true)
-      let made = TracedCode(run: compiler.compile(resolved.syntax.root).asValue)
-      known = made
-      return made
+      return TracedCode(run: compiler.compile(resolved.syntax.root).asValue)
     }
   }
 }
 
-/// Code kept behind a lock.
+/// Code that is shared once it is made.
 ///
-/// A class: a closure kept there by itself would be wrapped once more each time it is taken out.
+/// A class, because only references can be stored for all threads at once.
 final class TracedCode: Sendable {
   let run: Evaluation<Value>
 

@@ -11,10 +11,12 @@ extension Compiler {
     let second = form.second == nil ? nil : after
     let range = form.range
     let start = counted(start(range, first, second), range)
-    let condition = form.condition.map { node in
-      during(range, compile(node), isFirst: true).asBool("filter", at: node)
+    let (condition, body) = inLoop(from: first) { compiler in
+      (
+        form.condition.map { compiler.compile($0).asBool("filter", at: $0) },
+        compiler.compile(form.body)
+      )
     }
-    let body = during(range, compile(form.body), isFirst: condition == nil)
     let node = form.body
     switch form.form {
     case .all:
@@ -24,39 +26,17 @@ extension Compiler {
     case .existsOne:
       return .bool(Compiler.one(start, range, body.asBool("exists_one", at: node)))
     case .filter:
-      return .value(Compiler.filter(start, range, body.asBool("filter", at: node)))
+      let filter = Compiler.filter(range, body.asBool("filter", at: node))
+      return .value { (frame) throws(Interruption) in
+        var cursor = try start(&frame)
+        return try filter(&cursor, &frame)
+      }
     case .map, .transformList:
       return .value(Compiler.list(start, range, condition, body.asValue))
     case .transformMap:
       return .value(Compiler.map(start, range, condition, body.asValue, first))
     case .transformMapEntry:
       return .value(Compiler.entries(start, range, condition, body.asValue, node))
-    }
-  }
-
-  private mutating func start(_ range: NodeID, _ first: Int, _ second: Int?) -> Start {
-    let code = compile(range)
-    if case .path(let path) = code {
-      let type = path.type
-      switch type {
-      case .list, .map:
-        let kind: YAMLNode.Kind = if case .list = type { .sequence } else { .mapping }
-        return { (frame) throws(Interruption) in
-          guard let found = try path.find(in: &frame) else {
-            return try Cursor(try path.fallback(&frame), first: first, second: second)
-          }
-          guard found.kind == kind else { throw Value.invalid(found, type) }
-          return Cursor(found, type, first: first, second: second)
-        }
-      default: break
-      }
-    }
-    let value = code.asValue
-    return { (frame) throws(Interruption) in
-      let elements = try value(&frame)
-      return try place(range) { () throws(Interruption) in
-        try Cursor(elements, first: first, second: second)
-      }
     }
   }
 
@@ -107,15 +87,11 @@ extension Compiler {
     }
   }
 
-  private static func filter(
-    _ start: @escaping Start,
-    _ range: NodeID,
-    _ body: @escaping Evaluation<Bool>
-  )
-    -> Evaluation<Value>
+  /// The list of the elements of a cursor that the body keeps.
+  static func filter(_ range: NodeID, _ body: @escaping Evaluation<Bool>)
+    -> @Sendable (inout Cursor, inout Frame) throws(Interruption) -> Value
   {
-    { (frame) throws(Interruption) in
-      var cursor = try start(&frame)
+    { (cursor, frame) throws(Interruption) in
       var result: [Value] = []
       while try cursor.next(&frame) {
         do throws(Interruption) {
@@ -186,7 +162,9 @@ extension Compiler {
       while try cursor.next(&frame) {
         do throws(Interruption) {
           if let condition, try !condition(&frame) { continue }
-          let entry = try body(&frame).materialized()
+          let made = try body(&frame)
+          try frame.look(at: made)
+          let entry = try made.materialized()
           try place(node) { () throws(Interruption) in try result.add(all: entry) }
         } catch {
           throw error.during(cursor.turn(range))

@@ -13,7 +13,8 @@ extension Compiler {
     if let left = left.asString, let right = right.asString {
       return .bool { (frame) throws(Interruption) in
         let (left, right) = try both(left, right, &frame)
-        return left.utf8.elementsEqual(right.utf8) != isNegated
+        try frame.look(left.utf8.count)
+        return left.hasBytes(of: right) != isNegated
       }
     }
     if case .bool(let left) = left, case .bool(let right) = right {
@@ -34,6 +35,8 @@ extension Compiler {
     let (left, right) = (left.asValue, right.asValue)
     return .bool { (frame) throws(Interruption) in
       let (left, right) = try both(left, right, &frame)
+      try frame.look(at: left)
+      try frame.look(at: right)
       return try left.equalsLocated(right, in: zone) != isNegated
     }
   }
@@ -51,7 +54,7 @@ extension Compiler {
     let bytes = Array(text.utf8)
     return .bool { (frame) throws(Interruption) in
       if let found = try path.find(in: &frame) {
-        guard let isEqual = found.tree.isString(of: found.index, equalTo: bytes) else {
+        guard let isEqual = found.isString(equalTo: bytes) else {
           throw Value.invalid(found, .string)
         }
         return isEqual != isNegated

@@ -7,13 +7,15 @@ extension Compiler {
         guard let found = try path.find(in: &frame) else {
           return try Lookup.size(try path.fallback(&frame))
         }
-        guard found.kind == .sequence else { throw Value.invalid(found, path.type) }
-        return Int64(found.count)
+        let count = found.itemCount
+        guard count >= 0 else { throw Value.invalid(found, path.type) }
+        return Int64(count)
       }
     }
     let operand = operand.asValue
     return .int { (frame) throws(Interruption) in
       let value = try operand(&frame)
+      if case .string(let text) = value { try frame.look(text.utf8.count) }
       return try place(node) { () throws(Interruption) in try Lookup.size(value) }
     }
   }
@@ -26,6 +28,9 @@ extension Compiler {
     let (element, container) = (element.asValue, container.asValue)
     return .bool { (frame) throws(Interruption) in
       let (element, container) = try both(element, container, &frame)
+      // A map finds its keys without going through them.
+      if case .map = container {} else { try frame.look(at: container) }
+      try frame.look(at: element)
       return try place(node) { () throws(Interruption) in
         try Lookup.contains(container, element, context)
       }
@@ -86,16 +91,26 @@ extension Compiler {
     if case .path(let path) = codes[0], path.type == .string {
       return .bool { (frame) throws(Interruption) in
         if let found = try path.find(in: &frame) {
-          let isMatch = found.tree.withString(of: found.index) { pattern.matches($0) }
+          var count = 0
+          let isMatch = found.withString { bytes in
+            count = bytes.count
+            return pattern.matches(bytes)
+          }
           guard let isMatch else { throw Value.invalid(found, .string) }
+          try frame.look(count)
           return isMatch
         }
         guard case .string(let text) = try path.fallback(&frame) else { throw path.mismatch }
+        try frame.look(text.utf8.count)
         return pattern.matches(text)
       }
     }
     guard let text = codes[0].asString else { return nil }
-    return .bool { (frame) throws(Interruption) in pattern.matches(try text(&frame)) }
+    return .bool { (frame) throws(Interruption) in
+      let text = try text(&frame)
+      try frame.look(text.utf8.count)
+      return pattern.matches(text)
+    }
   }
 }
 

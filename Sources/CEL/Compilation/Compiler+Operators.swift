@@ -38,6 +38,9 @@ enum Relation: Sendable {
 
 extension Compiler {
   func relation(_ relation: Relation, _ left: Code, _ right: Code, _ node: NodeID) -> Code {
+    if let left = left.asInt, case .constant(.int(let right)) = right {
+      return .bool(Compiler.compare(relation, left, constant: right))
+    }
     if let left = left.asInt, let right = right.asInt {
       return .bool(Compiler.compare(relation, left, right))
     }
@@ -63,6 +66,7 @@ extension Compiler {
     let (left, right) = (left.asValue, right.asValue)
     return .bool { (frame) throws(Interruption) in
       let (left, right) = try both(left, right, &frame)
+      try frame.look(left.weight(upTo: 0))
       guard let order = left.order(right, in: zone) else {
         throw .failure(
           .noOverload(
@@ -74,6 +78,19 @@ extension Compiler {
       }
       guard let holds = relation.holds(order) else { throw .undecided(left, right) }
       return holds
+    }
+  }
+
+  private static func compare(
+    _ relation: Relation,
+    _ left: @escaping Evaluation<Int64>,
+    constant right: Int64
+  ) -> Evaluation<Bool> {
+    switch relation {
+    case .less: { (frame) throws(Interruption) in try left(&frame) < right }
+    case .lessOrEqual: { (frame) throws(Interruption) in try left(&frame) <= right }
+    case .greater: { (frame) throws(Interruption) in try left(&frame) > right }
+    case .greaterOrEqual: { (frame) throws(Interruption) in try left(&frame) >= right }
     }
   }
 
@@ -133,7 +150,11 @@ extension Compiler {
     return .value { (frame) throws(Interruption) in
       let (first, second) = try both(left, right, &frame)
       let (left, right) = (try first.plainList(), try second.plainList())
-      if case .list(let elements) = left { try frame.step(elements.count) }
+      switch left {
+      case .list(let elements): try frame.step(elements.count)
+      case .string, .bytes: try frame.makeText(left.weight(upTo: 0) + right.weight(upTo: 0))
+      default: break
+      }
       return try place(node) { () throws(Interruption) in
         try Arithmetic.apply(name, left, right, in: zone)
       }

@@ -3,8 +3,8 @@ extension Compiler {
   func traced(_ code: Code, _ node: NodeID) -> Code {
     switch code {
     case .constant: code
-    case .bool(let code): .bool(Compiler.recorded(code, node) { .bool($0) })
-    case .int(let code): .int(Compiler.recorded(code, node) { .int($0) })
+    case .bool(let code): .bool(Compiler.recorded(code, node))
+    case .int(let code): .int(Compiler.recorded(code, node))
     case .double(let code): .double(Compiler.recorded(code, node) { .double($0) })
     case .string(let code): .string(Compiler.recorded(code, node) { .string($0) })
     case .date(let code): .date(Compiler.recorded(code, node) { .date($0) })
@@ -14,35 +14,47 @@ extension Compiler {
     }
   }
 
-  /// A comprehension's start that also counts its turns, while tracing.
+  /// A comprehension's start whose cursor also records its turns, while tracing.
   func counted(_ start: @escaping Start, _ range: NodeID) -> Start {
     guard isTracing else { return start }
     return { (frame) throws(Interruption) in
-      let cursor = try start(&frame)
-      frame.trace?.start(cursor, range)
+      var cursor = try start(&frame)
+      if let number = frame.trace?.start(cursor, range) { cursor.traced = number }
       return cursor
     }
   }
 
-  /// Code of a comprehension over `range` that knows its turn, while tracing; the code that runs
-  /// first in each turn goes to the next.
-  func during(_ range: NodeID, _ code: Code, isFirst: Bool) -> Code {
-    guard isTracing else { return code }
-    guard case .bool(let code) = code else {
-      return .value(Compiler.during(range, code.asValue, isFirst: isFirst))
+  private static func recorded(_ code: @escaping Evaluation<Bool>, _ node: NodeID)
+    -> Evaluation<Bool>
+  {
+    { (frame) throws(Interruption) in
+      let turn = frame.trace?.turn ?? -1
+      do throws(Interruption) {
+        let result = try code(&frame)
+        frame.trace?.turn = turn
+        frame.trace?.record(node, result)
+        return result
+      } catch {
+        failed(error, node, turn, &frame)
+        throw error
+      }
     }
-    return .bool(Compiler.during(range, code, isFirst: isFirst))
   }
 
-  private static func during<Result>(
-    _ range: NodeID,
-    _ code: @escaping Evaluation<Result>,
-    isFirst: Bool
-  ) -> Evaluation<Result> {
+  private static func recorded(_ code: @escaping Evaluation<Int64>, _ node: NodeID)
+    -> Evaluation<Int64>
+  {
     { (frame) throws(Interruption) in
-      frame.trace?.enter(range, isNext: isFirst)
-      defer { frame.trace?.leave() }
-      return try code(&frame)
+      let turn = frame.trace?.turn ?? -1
+      do throws(Interruption) {
+        let result = try code(&frame)
+        frame.trace?.turn = turn
+        frame.trace?.record(node, result)
+        return result
+      } catch {
+        failed(error, node, turn, &frame)
+        throw error
+      }
     }
   }
 
@@ -52,14 +64,28 @@ extension Compiler {
     _ asValue: @escaping @Sendable (Result) -> Value
   ) -> Evaluation<Result> {
     { (frame) throws(Interruption) in
+      let turn = frame.trace?.turn ?? -1
       do throws(Interruption) {
         let result = try code(&frame)
+        frame.trace?.turn = turn
         frame.trace?.record(node, .success(asValue(result)))
         return result
       } catch {
-        frame.trace?.record(node, .failure(error))
+        failed(error, node, turn, &frame)
         throw error
       }
     }
+  }
+
+  /// Records an interruption, in the turn in which the part began.
+  @inline(never)
+  private static func failed(
+    _ interruption: Interruption,
+    _ node: NodeID,
+    _ turn: Int32,
+    _ frame: inout Frame
+  ) {
+    frame.trace?.turn = turn
+    frame.trace?.record(node, .failure(interruption))
   }
 }

@@ -115,7 +115,7 @@ extension Path {
   /// The uncertain dates to which the path leads: one, or the elements of a list.
   fileprivate func uncertainDates(_ frame: inout Frame) -> [MissingFact] {
     do throws(Interruption) {
-      if let found = try find(in: &frame) {
+      if let found = try find(in: &frame)?.node {
         let nodes = found.kind == .sequence ? Array(found.items) : [found]
         return nodes.compactMap { node in
           guard node.kind == .scalar, let moment = Moment(node.text), moment.isUncertain else {

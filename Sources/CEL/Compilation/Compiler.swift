@@ -6,6 +6,12 @@ struct Compiler {
   let environment: Environment
   /// Whether every part records its value.
   let isTracing: Bool
+  /// The first local of the outermost loop around the part that is compiled; `nil` outside of loops.
+  var loopStart: Int?
+  /// The locals that the part has used so far.
+  var usedLocals: Set<Int> = []
+  /// How many parts remember what they gave.
+  var memoCount = 0
   /// What is known to be wrong with constant arguments.
   var mistakes: [Mistake] = []
 
@@ -41,7 +47,7 @@ struct Compiler {
     case .list(let elements): list(elements)
     case .map(let pairs): map(node, pairs)
     case .message(let name, _): undeclared(name, node)
-    case .comprehension(let form): comprehension(node, form)
+    case .comprehension(let form): remembered(node) { $0.comprehension(node, form) }
     case .bind(_, let value, let body): bind(node, value, body)
     case .optionalMap(let target, _, let body, let isFlat):
       optionalMap(node, target, body, isFlat: isFlat)
@@ -58,28 +64,30 @@ struct Compiler {
     for part in parts {
       guard case .constant = part else { return code }
     }
-    var frame = Frame(Bindings.none, localCount: 0, context: context)
-    do throws(Interruption) {
-      return .constant(try code.asValue(&frame))
-    } catch {
-      return code
+    return Frame.with([], localCount: 0, context: context) { frame in
+      do throws(Interruption) {
+        return .constant(try code.asValue(&frame))
+      } catch {
+        return code
+      }
     }
   }
 }
 
 extension Compiler {
-  private func name(_ node: NodeID) -> Code {
+  private mutating func name(_ node: NodeID) -> Code {
     reference(node) ?? undeclared("", node)
   }
 
   /// The code of a node that a name stands for, whether one word or dotted.
-  private func reference(_ node: NodeID) -> Code? {
+  private mutating func reference(_ node: NodeID) -> Code? {
     let type = resolved.type(of: node)
     switch resolved.resolution(of: node) {
     case .variable(let slot):
       let name = environment.variables[slot].name
       return .path(Path(root: .slot(slot, name: name), rootType: type, node: node))
     case .local(let index):
+      if loopStart != nil { usedLocals.insert(index) }
       return .path(Path(root: .local(index), rootType: type, node: node))
     case .constant(let value): return .constant(value)
     case .undeclared(let name): return undeclared(name, node)
@@ -132,13 +140,14 @@ extension Compiler {
     let code = compile(operand)
     if case .path(let path) = code, case .object = resolved.type(of: operand) {
       let key = Array(field.utf8)
+      let ends = [key.count]
       return .bool { (frame) throws(Interruption) in
         guard let found = try path.find(in: &frame) else {
           let value = try path.fallback(&frame)
           return try Selection.optionalField(field, of: value, frame.context) != nil
         }
-        guard let child = found[utf8: key] else { return false }
-        return !Value.isNull(child)
+        let child = found.descend(key, ends)
+        return child >= 0 && !found.at(child).isNull
       }
     }
     let value = code.asValue

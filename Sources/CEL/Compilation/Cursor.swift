@@ -7,17 +7,24 @@ struct Cursor {
     case entries
     case items
     case pairs
+    /// The items of a located list that a filter has kept.
+    case kept
   }
 
   private let form: Form
   private let values: [Value]
   private let entries: [MapValue.Entry]
-  private let tree: YAMLTree?
-  private let index: Int32
+  /// What is gone over where it is located; its tree is kept alive.
+  private let node: YAMLNode?
+  private let located: Located?
+  /// The indices of the items of the form `kept`.
+  private let kept: [Int32]
   private let type: CELType
   private var position = 0
   private let first: Int
   private let second: Int
+  /// The number under which the trace counts the turns; -1 where it does not.
+  var traced: Int32 = -1
   /// The number of turns in all.
   let total: Int
 
@@ -49,8 +56,9 @@ struct Cursor {
     self.total = total
     self.first = first
     self.second = second ?? -1
-    tree = nil
-    index = -1
+    node = nil
+    located = nil
+    kept = []
     type = .dyn
   }
 
@@ -59,8 +67,9 @@ struct Cursor {
     let isList = node.kind == .sequence
     form = isList ? .items : .pairs
     (values, entries) = ([], [])
-    tree = node.tree
-    index = node.index
+    self.node = node
+    located = Located(node.tree, node.index)
+    kept = []
     self.type = isList ? type.element : type.mapped
     total = node.count
     self.first = first
@@ -72,11 +81,14 @@ struct Cursor {
   mutating func next(_ frame: inout Frame) throws(Interruption) -> Bool {
     guard position < total else { return false }
     try frame.step()
-    if form == .items, let tree {
+    if traced >= 0 { frame.trace?.enter(traced, position) }
+    if form == .items || form == .kept, let located {
       let local = second < 0 ? first : second
       if second >= 0 { frame.locals[first].value = .int(Int64(position)) }
-      if position == 0 { frame.locals[local].enter(tree, type) }
-      frame.locals[local].index = tree.member(of: index, at: position)
+      // From here on the local keeps the tree of `located` alive.
+      if position == 0 { enter(local, &frame) }
+      let member = form == .items ? located.member(position) : kept[position]
+      frame.locals[local].move(to: member)
     } else {
       set(&frame)
     }
@@ -85,20 +97,23 @@ struct Cursor {
   }
 
   @inline(never)
+  private func enter(_ local: Int, _ frame: inout Frame) {
+    if let node { frame.locals[local].enter(node.tree, type) }
+  }
+
+  @inline(never)
   private func set(_ frame: inout Frame) {
     switch form {
-    case .values, .items:
+    case .values, .items, .kept:
       frame.locals[second < 0 ? first : second].value = values[position]
       if second >= 0 { frame.locals[first].value = .int(Int64(position)) }
     case .entries:
       frame.locals[first].value = entries[position].key
       if second >= 0 { frame.locals[second].value = entries[position].value }
     case .pairs:
-      guard let tree else { return }
-      let key = YAMLNode(tree.member(of: index, at: 2 * position), of: tree)
+      guard let key = member(2 * position) else { return }
       frame.locals[first].value = .string(key.text)
-      guard second >= 0 else { return }
-      let value = YAMLNode(tree.member(of: index, at: 2 * position + 1), of: tree)
+      guard second >= 0, let value = member(2 * position + 1) else { return }
       frame.locals[second].value = .node(value, type)
     }
   }
@@ -113,14 +128,56 @@ struct Cursor {
       switch form {
       case .values: (nil, values[position])
       case .entries: (entries[position].key, entries[position].value)
-      case .items: (nil, node(position))
-      case .pairs: (node(2 * position), node(2 * position + 1))
+      case .items: (nil, value(position))
+      case .kept: (nil, node.map { .node(YAMLNode(kept[position], of: $0.tree), type) })
+      case .pairs: (value(2 * position), value(2 * position + 1))
       }
     return Turn(range: range, position: position, key: key, value: value)
   }
 
-  private func node(_ position: Int) -> Value? {
-    tree.map { .node(YAMLNode($0.member(of: index, at: position), of: $0), type) }
+  private func value(_ position: Int) -> Value? { member(position).map { .node($0, type) } }
+
+  private func member(_ position: Int) -> YAMLNode? {
+    node.map { YAMLNode($0.tree.member(of: $0.index, at: position), of: $0.tree) }
+  }
+
+  /// Whether the elements are located lists, maps or objects, which a filter may keep as they stand.
+  var holdsCollections: Bool {
+    guard form == .items || form == .kept else { return false }
+    return switch type {
+    case .list, .map, .object: true
+    default: false
+    }
+  }
+
+  /// A cursor over those of this one's elements that have these indices.
+  func keeping(_ indices: [Int32], first: Int, second: Int?) -> Cursor {
+    Cursor(self, indices, first, second)
+  }
+
+  private init(_ all: Cursor, _ kept: [Int32], _ first: Int, _ second: Int?) {
+    form = .kept
+    (values, entries) = ([], [])
+    (node, located, type) = (all.node, all.located, all.type)
+    self.kept = kept
+    total = kept.count
+    self.first = first
+    self.second = second ?? -1
+  }
+
+  /// The index of the current element of a cursor that `holdsCollections`.
+  ///
+  /// - Throws: `.missing` when it is none of its type, as settling it does.
+  @inline(__always)
+  func currentIndex(_ frame: borrowing Frame) throws(Interruption) -> Int32 {
+    guard let located = frame.locals[first].located else { return -1 }
+    let kind = located.kind
+    if case .list = type {
+      guard kind == .sequence else { throw Value.invalid(located, type) }
+    } else {
+      guard kind == .mapping else { throw Value.invalid(located, type) }
+    }
+    return located.index
   }
 
   /// What a filter keeps of the current turn: the element, or the key.

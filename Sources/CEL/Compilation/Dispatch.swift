@@ -6,7 +6,7 @@ struct Dispatch: Sendable {
 
   func unary(_ argument: @escaping Evaluation<Value>) -> Code {
     .value { (frame) throws(Interruption) in
-      let value = try argument(&frame).materialized()
+      let value = try argument(&frame).lookedAt(&frame)
       return try place(node) { () throws(Interruption) in
         let overload = try choose([value])
         guard case .unary(let body) = overload.implementation else {
@@ -20,8 +20,8 @@ struct Dispatch: Sendable {
   func binary(_ first: @escaping Evaluation<Value>, _ second: @escaping Evaluation<Value>) -> Code {
     .value { (frame) throws(Interruption) in
       let (left, right) = try both(first, second, &frame)
-      let leftValue = try left.materialized()
-      let rightValue = try right.materialized()
+      let leftValue = try left.lookedAt(&frame)
+      let rightValue = try right.lookedAt(&frame)
       return try place(node) { () throws(Interruption) in
         let overload = try choose([leftValue, rightValue])
         guard case .binary(let body) = overload.implementation else {
@@ -36,7 +36,7 @@ struct Dispatch: Sendable {
     .value { (frame) throws(Interruption) in
       var values: [Value] = []
       values.reserveCapacity(arguments.count)
-      for argument in arguments { values.append(try argument(&frame).materialized()) }
+      for argument in arguments { values.append(try argument(&frame).lookedAt(&frame)) }
       return try place(node) { () throws(Interruption) in
         try call(try choose(values), values, frame.context)
       }
@@ -78,6 +78,19 @@ extension Overload {
 }
 
 extension Value {
+  /// This value without located lists, maps and scalars, as functions take it; counted.
+  @inline(__always)
+  fileprivate func lookedAt(_ frame: inout Frame) throws(Interruption) -> Value {
+    switch self {
+    case .list, .map, .optional:
+      let weight = try frame.look(at: self)
+      // Copies are made of what is located, also where parts are shared.
+      if holdsNodes { try frame.allowMaking(weight) }
+    default: try frame.look(at: self)
+    }
+    return try materialized()
+  }
+
   /// Whether the value has the form that values of `type` have; elements are not looked at.
   func fits(_ type: CELType) -> Bool {
     switch (type, self) {

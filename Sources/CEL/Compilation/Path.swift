@@ -77,39 +77,34 @@ final class Path: Sendable {
   ///
   /// - Throws: `.missing` where a declared field is absent.
   @inline(__always)
-  func find(in frame: inout Frame) throws(Interruption) -> YAMLNode? {
-    let tree: YAMLTree
-    let start: Int32
+  func find(in frame: inout Frame) throws(Interruption) -> Located? {
+    let start: Located
     if slot >= 0 {
-      guard slot < frame.slots.count, let found = frame.slots[slot].tree else {
-        return try absentRoot(frame)
-      }
-      tree = found
-      start = frame.slots[slot].index
+      guard let found = frame.located(inSlot: slot) else { return try absentRoot(frame) }
+      start = found
     } else {
-      guard let found = frame.locals[local].tree, frame.failed == nil else {
+      guard let found = frame.locals[local].located, frame.failed == nil else {
         return try absentRoot(frame)
       }
-      tree = found
-      start = frame.locals[local].index
+      start = found
     }
-    let index = ends.isEmpty ? start : tree.descend(from: start, keys: keys, ends: ends)
-    guard index >= 0 else { throw absent(YAMLNode(start, of: tree), &frame) }
-    let node = YAMLNode(index, of: tree)
-    if let tracedAt { record(node, at: tracedAt, &frame) }
+    let index = ends.isEmpty ? start.index : start.descend(keys, ends)
+    guard index >= 0 else { throw absent(start, &frame) }
+    let node = start.at(index)
+    if let tracedAt { frame.trace?.record(tracedAt, node) }
     return node
   }
 
   /// What finding comes to where the root is no located node: `nil`, a missing fact or a failure.
   @inline(never)
-  private func absentRoot(_ frame: borrowing Frame) throws(Interruption) -> YAMLNode? {
+  private func absentRoot(_ frame: borrowing Frame) throws(Interruption) -> Located? {
     switch root {
     case .local(let index):
       if let reason = frame.failed?[index] { throw reason }
-      guard case .node(let node, _) = frame.locals[index].value else { return nil }
-      return try follow(node)
+      guard let found = frame.locals[index].located else { return nil }
+      return found.at(try follow(found.node).index)
     case .slot(let slot, let name):
-      guard slot < frame.slots.count, frame.slots[slot].value != nil else {
+      guard frame.value(inSlot: slot) != nil else {
         throw .missing([MissingFact(variable: name)])
       }
       return nil
@@ -128,22 +123,13 @@ final class Path: Sendable {
 
   /// Why the path does not lead anywhere from `start`.
   @inline(never)
-  private func absent(_ start: YAMLNode, _ frame: inout Frame) -> Interruption {
+  private func absent(_ start: Located, _ frame: inout Frame) -> Interruption {
     do throws(Interruption) {
-      _ = try follow(start)
+      _ = try follow(start.node)
       return mismatch
     } catch {
       if let tracedAt { frame.trace?.record(tracedAt, .failure(error)) }
       return error
-    }
-  }
-
-  @inline(never)
-  private func record(_ found: YAMLNode, at node: NodeID, _ frame: inout Frame) {
-    do throws(Interruption) {
-      frame.trace?.record(node, .success(try Value.settle(found, as: type)))
-    } catch {
-      frame.trace?.record(node, .failure(error))
     }
   }
 }
@@ -178,7 +164,7 @@ extension Path {
       if let reason = frame.failed?[index] { throw reason }
       return frame.locals[index].value
     case .slot(let slot, let name):
-      guard slot < frame.slots.count, let value = frame.slots[slot].value else {
+      guard let value = frame.value(inSlot: slot) else {
         throw .missing([MissingFact(variable: name)])
       }
       return value
@@ -190,7 +176,9 @@ extension Path.Step {
   /// What an absent field comes to: a missing fact where it is declared, else a mistake.
   func absent(in node: YAMLNode) -> Interruption {
     if case .object = owner {
-      guard node.kind == .mapping else { return Value.invalid(node, owner) }
+      guard node.kind == .mapping else {
+        return Value.invalid(Located(node.tree, node.index), owner)
+      }
       return .missing([MissingFact(field: field, of: node)])
     }
     return Selection.noSuchKey(field, in: node).placed(at: self.node)

@@ -64,7 +64,7 @@ enum Selection {
       )
     }
     guard let child = located[field] else { return nil }
-    if case .object = type, Value.isNull(child) { return nil }
+    if case .object = type, child.isNull { return nil }
     return try Value.settle(child, as: type.field(field, context))
   }
 

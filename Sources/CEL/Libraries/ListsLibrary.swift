@@ -152,8 +152,13 @@ enum ListsLibrary {
         .inContext("distinct") { (list: [Value], context) throws(Interruption) in
           var seen = DistinctValues()
           var result: [Value] = []
+          var isAllowed = false
           for value in list where try seen.insert(value, in: context.zone) {
             try context.allow(comparisons: seen.uncommonCount, list.count)
+            if seen.uncommonCount > 0, !isAllowed {
+              try context.allow(looking: list, times: list.count)
+              isAllowed = true
+            }
             result.append(value)
           }
           return result

@@ -39,6 +39,7 @@ private enum SetsLibrary {
             (left: [Value], right: [Value], context)
               throws(Interruption) in
             try context.allow(comparisons: left.count, right.count)
+            try context.allow(looking: left, times: right.count)
             return try body(left, right, context.zone)
           }
         )
@@ -73,6 +74,15 @@ private enum SetsLibrary {
 }
 
 extension CallContext {
+  /// Fails where going through `list` so many times looks at more than an evaluation may.
+  func allow(looking list: [Value], times count: Int) throws(Interruption) {
+    let weight = Value.list(list).weight(upTo: limits.work)
+    let (product, overflows) = weight.multipliedReportingOverflow(by: count)
+    guard !overflows, product <= limits.work else {
+      throw .failure(.tooMuchWork(limit: limits.work))
+    }
+  }
+
   /// Fails where comparing every element with every other takes more steps than an evaluation may.
   func allow(comparisons left: Int, _ right: Int) throws(Interruption) {
     let (product, overflows) = left.multipliedReportingOverflow(by: right)

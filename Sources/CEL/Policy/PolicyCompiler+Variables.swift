@@ -3,6 +3,9 @@ internal import LocatedYAML
 
 /// The variables of rules.
 extension PolicyCompiler {
+  /// How many variables a rule may have: each is known to all that follow.
+  static let mostVariables = 500
+
   /// Compiles variables one after another; each sees those before it.
   mutating func variables(_ list: YAMLNode?, in environment: Environment)
     -> (Environment, [PolicyRule.Variable])
@@ -10,6 +13,10 @@ extension PolicyCompiler {
     guard let list else { return (environment, []) }
     guard list.kind == .sequence else {
       report(.notList("variables"), at: list)
+      return (environment, [])
+    }
+    guard list.count <= PolicyCompiler.mostVariables else {
+      report(.tooManyVariables(limit: PolicyCompiler.mostVariables), at: list)
       return (environment, [])
     }
     var inner = environment
@@ -25,7 +32,11 @@ extension PolicyCompiler {
       let program = expression(text, "expression", in: inner)
       notePlaces(of: list.items.dropFirst(position), usedIn: text, since: before)
       // A variable that is wrong is declared all the same, so that its uses are not wrong too.
-      let variable = Variable("variables.\(name)", program?.resultType ?? .dyn)
+      let variable = Variable(
+        "variables.\(name)",
+        program?.resultType ?? .dyn,
+        levels: program?.body.resolved.levels ?? 0
+      )
       inner = inner.extended(with: [variable])
       guard let program, let slot = inner.slot(of: variable.name) else { continue }
       variables.append(PolicyRule.Variable(name: variable.name, slot: slot, program: program))

@@ -11,6 +11,7 @@ extension PolicySituation: Situation {
     case .unreachableAfterOutput, .unreachableAfterRule: "policy/unreachable"
     case .alwaysFalse: "policy/always-false"
     case .nestedAggregate: "policy/nested-aggregate"
+    case .tooManyVariables: "policy/too-large"
     case .duplicateVariable: "policy/duplicate-variable"
     case .badVariableName: "policy/variable-name"
     case .badImport: "policy/import"
@@ -30,6 +31,13 @@ extension PolicySituation: Situation {
     case .incompatibleOutputs, .unreachableAfterOutput, .unreachableAfterRule, .alwaysFalse,
       .nestedAggregate:
       outputWording
+    case .tooManyVariables(let limit):
+      Wording(
+        what: Localized(
+          vi: "quy tắc có quá \(limit) biến",
+          en: "the rule has more than \(limit) variables"
+        )
+      )
     case .duplicateVariable, .badVariableName, .badImport, .declaredLater: nameWording
     }
   }

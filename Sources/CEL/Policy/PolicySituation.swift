@@ -28,6 +28,8 @@ public enum PolicySituation: Sendable, Equatable {
   case alwaysFalse
   /// An `aggregate` below another.
   case nestedAggregate
+  /// A rule has more variables than this.
+  case tooManyVariables(limit: Int)
   /// The rule has two variables of this name.
   case duplicateVariable(String)
   /// The name is none that an expression could use.

@@ -3,14 +3,6 @@ public struct Bindings: Sendable {
   private let slotsByName: [String: Int]
   var slots: [Slot]
 
-  /// Bindings of nothing.
-  static let none = Bindings()
-
-  private init() {
-    slotsByName = [:]
-    slots = []
-  }
-
   /// Bindings in which no variable has a value yet.
   public init(for environment: Environment) {
     self.slotsByName = environment.slots

@@ -7,8 +7,10 @@ extension Interruption {
 
   /// Whether no operator may swallow the interruption.
   var isFinal: Bool {
-    guard case .failure(.tooManySteps, _, _) = self else { return false }
-    return true
+    switch self {
+    case .failure(.tooManySteps, _, _), .failure(.tooMuchWork, _, _): true
+    default: false
+    }
   }
 
   /// What two interrupted operands come to: missing facts before mistakes, all of them together.

@@ -18,6 +18,7 @@ extension RuntimeSituation: Situation {
     case .emptyOptional: "cel/empty-optional"
     case .undeclared: "cel/undeclared"
     case .tooManySteps: "cel/too-many-steps"
+    case .tooMuchWork: "cel/too-much-work"
     }
   }
 
@@ -87,6 +88,7 @@ extension RuntimeSituation: Situation {
           en: "the expression takes more than \(limit) steps"
         )
       )
+    case .tooMuchWork(let limit): RuntimeWording.tooMuchWork(limit)
     }
   }
 }
@@ -159,6 +161,19 @@ private enum RuntimeWording {
       what: Localized(
         vi: "mẫu “\(pattern)” không phải biểu thức chính quy RE2: \(reason)",
         en: "the pattern “\(pattern)” is no RE2 regular expression: \(reason)"
+      )
+    )
+  }
+
+  static func tooMuchWork(_ limit: Int) -> Wording {
+    Wording(
+      what: Localized(
+        vi: "biểu thức phải xem quá \(limit) phần tử và byte",
+        en: "the expression looks at more than \(limit) elements and bytes"
+      ),
+      remedy: Localized(
+        vi: "so sánh các danh sách ngắn hơn, hoặc tính một lần với cel.bind",
+        en: "compare shorter lists, or compute what is used often once with cel.bind"
       )
     )
   }

@@ -30,4 +30,6 @@ public enum RuntimeSituation: Sendable, Equatable {
   case undeclared(String)
   /// The expression took more steps than its limit.
   case tooManySteps(limit: Int)
+  /// The expression looks at more elements and bytes than its limit.
+  case tooMuchWork(limit: Int)
 }

@@ -78,10 +78,10 @@ struct ByteString: Hashable, Sendable {
   init(_ text: String) { self.text = text }
 
   static func == (left: ByteString, right: ByteString) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    left.text.hasBytes(of: right.text)
   }
 
   func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(byte) }
+    unsafe text.utf8.span.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
   }
 }

@@ -36,7 +36,7 @@ extension Value {
     case (.null, .null): true
     case (.bool(let one), .bool(let two)): one == two
     case (.int, _), (.uint, _), (.double, _): NumberLine.areEqual(self, other)
-    case (.string(let one), .string(let two)): one.utf8.elementsEqual(two.utf8)
+    case (.string(let one), .string(let two)): one.hasBytes(of: two)
     case (.bytes(let one), .bytes(let two)): one == two
     case (.list(let one), .list(let two)):
       one.count == two.count

@@ -6,6 +6,12 @@ extension Value {
   ///
   /// - Throws: `.missing` when what stands there is no value of the type.
   static func settle(_ node: YAMLNode, as type: CELType) throws(Interruption) -> Value {
+    defer { withExtendedLifetime(node) {} }
+    return try settle(Located(node.tree, node.index), as: type)
+  }
+
+  /// As `settle` for a node of the evaluation's variables.
+  static func settle(_ node: Located, as type: CELType) throws(Interruption) -> Value {
     switch type {
     case .string: return .string(try text(node))
     case .int: return .int(try int(node))
@@ -18,15 +24,15 @@ extension Value {
     case .bytes: return .bytes(Array(try text(node).utf8))
     case .list:
       guard node.kind == .sequence else { throw invalid(node, type) }
-      return .node(node, type)
+      return .node(node.node, type)
     case .map, .object:
       guard node.kind == .mapping else { throw invalid(node, type) }
-      return .node(node, type)
+      return .node(node.node, type)
     case .null:
-      guard isNull(node) else { throw invalid(node, type) }
+      guard node.isNull else { throw invalid(node, type) }
       return .null
     case .dyn, .type, .optional, .abstract, .parameter, .open:
-      return node.kind == .scalar ? plain(node) : .node(node, .dyn)
+      return node.kind == .scalar ? plain(node) : .node(node.node, .dyn)
     }
   }
 
@@ -49,6 +55,16 @@ extension Value {
     case .optional(let inner):
       guard let inner else { return self }
       return .optional(try inner.materialized())
+    case .list, .map:
+      // What holds no node stays as it is, with the parts that it shares.
+      return holdsNodes ? try rebuilt() : self
+    case .node(let node, let type): return try Value.materialize(node, as: type)
+    }
+  }
+
+  /// A list or map with every part of it materialized.
+  private func rebuilt() throws(Interruption) -> Value {
+    switch self {
     case .list(let elements):
       var result: [Value] = []
       result.reserveCapacity(elements.count)
@@ -58,7 +74,7 @@ extension Value {
       var result = MapValue()
       for entry in map.entries { result.insert(entry.key, try entry.value.materialized()) }
       return .map(result)
-    case .node(let node, let type): return try Value.materialize(node, as: type)
+    default: return self
     }
   }
 
@@ -80,13 +96,13 @@ extension Value {
   }
 
   /// The value of a scalar that no type is declared for, by the YAML 1.2 core schema.
-  private static func plain(_ node: YAMLNode) -> Value {
+  private static func plain(_ node: Located) -> Value {
     switch node.scalar {
     case .null: .null
     case .bool(let bool): .bool(bool)
     case .int(let int): .int(int)
     case .float(let double): .double(double)
-    case .string: .string(node.text)
+    case .string(let string): .string(string)
     }
   }
 }
@@ -99,34 +115,35 @@ extension CELType {
 }
 
 extension Value {
-  static func invalid(_ node: YAMLNode, _ type: CELType) -> Interruption {
-    if isNull(node), let parent = node.parent, parent.kind == .mapping, let key = node.keyNode {
+  @inline(never)
+  static func invalid(_ node: Located, _ type: CELType) -> Interruption {
+    let node = node.node
+    if node.isNull, let parent = node.parent, parent.kind == .mapping, let key = node.keyNode {
       return .missing([MissingFact(field: key.text, of: parent)])
     }
     return .missing([MissingFact(invalid: node, as: type)])
   }
 
-  @inline(__always)
-  static func isNull(_ node: YAMLNode) -> Bool { node.isNull }
-
-  static func text(_ node: YAMLNode) throws(Interruption) -> String {
-    guard node.kind == .scalar, !isNull(node) else { throw invalid(node, .string) }
-    return node.text
+  static func text(_ node: Located) throws(Interruption) -> String {
+    let text = node.withString { bytes in
+      unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    }
+    guard let text else { throw invalid(node, .string) }
+    return text
   }
 
-  static func int(_ node: YAMLNode) throws(Interruption) -> Int64 {
-    guard node.kind == .scalar, case .int(let int) = node.scalar else { throw invalid(node, .int) }
+  static func int(_ node: Located) throws(Interruption) -> Int64 {
+    guard let int = node.integer else { throw invalid(node, .int) }
     return int
   }
 
-  static func uint(_ node: YAMLNode) throws(Interruption) -> UInt64 {
-    guard node.kind == .scalar, case .int(let int) = node.scalar,
-      let uint = UInt64(exactly: int)
+  static func uint(_ node: Located) throws(Interruption) -> UInt64 {
+    guard let int = node.integer, let uint = UInt64(exactly: int)
     else { throw invalid(node, .uint) }
     return uint
   }
 
-  static func double(_ node: YAMLNode) throws(Interruption) -> Double {
+  static func double(_ node: Located) throws(Interruption) -> Double {
     guard node.kind == .scalar else { throw invalid(node, .double) }
     switch node.scalar {
     case .int(let int): return Double(int)
@@ -135,28 +152,29 @@ extension Value {
     }
   }
 
-  static func bool(_ node: YAMLNode) throws(Interruption) -> Bool {
+  static func bool(_ node: Located) throws(Interruption) -> Bool {
     guard node.kind == .scalar, case .bool(let bool) = node.scalar else {
       throw invalid(node, .bool)
     }
     return bool
   }
 
-  static func date(_ node: YAMLNode) throws(Interruption) -> Moment {
-    guard node.kind == .scalar, let moment = node.withTextBytes({ Moment(text: $0) }) else {
+  static func date(_ node: Located) throws(Interruption) -> Moment {
+    // A collection has no text.
+    guard let moment = node.withTextBytes({ Moment(text: $0) }) else {
       throw invalid(node, .date)
     }
     return moment
   }
 
-  static func timestamp(_ node: YAMLNode) throws(Interruption) -> Instant {
-    guard node.kind == .scalar, let instant = node.withTextBytes({ Instant(rfc3339: $0) }) else {
+  static func timestamp(_ node: Located) throws(Interruption) -> Instant {
+    guard let instant = node.withTextBytes({ Instant(rfc3339: $0) }) else {
       throw invalid(node, .timestamp)
     }
     return instant
   }
 
-  static func duration(_ node: YAMLNode) throws(Interruption) -> ElapsedTime {
+  static func duration(_ node: Located) throws(Interruption) -> ElapsedTime {
     guard node.kind == .scalar, let length = node.withTextBytes({ ElapsedTime(text: $0) }) else {
       throw invalid(node, .duration)
     }

@@ -246,6 +246,24 @@ struct PolicyTests {
     #expect(policy.evaluate(bindings).map(\.branch) == [0])
   }
 
+  @Test("Variables that build on one another nest no deeper than expressions, and are counted")
+  func manyVariables() throws {
+    func chained(_ count: Int, _ expression: (String) -> String) -> String {
+      let variables = (1..<count).map { number in
+        "  - {name: v\(number), expression: '\(expression("variables.v\(number - 1)"))'}\n"
+      }
+      return "variables:\n  - {name: v0, expression: '[1]'}\n" + variables.joined()
+        + "match: [{output: 'variables.v\(count - 1) == variables.v\(count - 1)'}]"
+    }
+    #expect(try compile(chained(60) { "[\($0)]" }).policy != nil)
+    let deep = try compile(chained(300) { "[\($0)]" })
+    #expect(deep.policy == nil)
+    #expect(deep.diagnostics.first?.id == "cel/too-large")
+    #expect(try compile(chained(500) { "\($0) + [1]" }).policy != nil)
+    let many = try compile(chained(5_000) { "\($0) + [1]" })
+    #expect(many.diagnostics.first?.id == "policy/too-large")
+  }
+
   @Test("Nested rules to the depth of the file are read, deeper ones refused by the reader")
   func deepNesting() throws {
     func nested(_ depth: Int) -> String {

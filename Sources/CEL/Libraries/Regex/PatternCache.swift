@@ -11,6 +11,9 @@ final class PatternCache: Sendable {
 
   private let patterns = Mutex<[String: Pattern]>([:])
 
+  /// How many patterns are kept now.
+  var count: Int { patterns.withLock { $0.count } }
+
   /// The pattern that `text` writes.
   func pattern(_ text: String) throws(Interruption) -> Pattern {
     if let known = patterns.withLock({ $0[text] }) { return known }
