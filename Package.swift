@@ -89,11 +89,19 @@ let package = Package(
       ]
     ),
     module(
+      "RuleTesting",
+      on: [
+        "Checking", "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL",
+        "CivilTime", "LocatedYAML", "Diagnostics",
+      ],
+      resources: [.embedInCode("StandIn")]
+    ),
+    module(
       "Reports",
       on: [
-        "Checking", "PlanChecking", "Evaluation", "PlanReading", "RulePacks", "Model", "CEL",
-        "LocatedYAML",
-        "CivilTime", "Diagnostics",
+        "RuleTesting", "Checking", "PlanChecking", "Evaluation", "PlanReading", "RulePacks",
+        "Model", "CEL",
+        "LocatedYAML", "CivilTime", "Diagnostics",
       ]
     ),
     module(
@@ -106,9 +114,9 @@ let package = Package(
     module(
       "CommandLine",
       on: [
-        "Workspace", "Reports", "Checking", "PlanChecking", "Evaluation", "PlanReading", "Schemas",
-        "Model",
-        "CivilTime", "Diagnostics",
+        "Workspace", "Reports", "RuleTesting", "Checking", "PlanChecking", "Evaluation",
+        "PlanReading", "Schemas",
+        "Model", "CivilTime", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -170,6 +178,11 @@ let package = Package(
     tests(
       of: "Checking",
       uses: ["Evaluation", "PlanReading", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]
+    ),
+    tests(
+      of: "RuleTesting",
+      uses: ["PlanReading", "Reports", "CivilTime", "LocatedYAML", "Diagnostics"],
+      exclude: ["Golden"]
     ),
     tests(of: "Reports", uses: ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
     tests(of: "Workspace", uses: ["Evaluation", "PlanReading", "CivilTime", "Diagnostics"]),

@@ -1,6 +1,8 @@
 internal import Diagnostics
+internal import Model
 internal import PlanChecking
 internal import Reports
+internal import RuleTesting
 internal import Workspace
 
 extension PlanShowCommand: StartableCommand {
@@ -89,7 +91,11 @@ extension PlanFileOptions {
       )
     }
     let report = PlanReport(
-      inspection: PlanInspection.inspect(ready.sources, zones: ready.zones),
+      inspection: PlanInspection.inspect(
+        ready.sources,
+        zones: ready.zones,
+        cases: ready.namesOfCases
+      ),
       engine: Program.engine,
       inputs: ready.inputs.map { Report.Input(path: $0.path, sha256: $0.sha256) },
       language: lang ?? ready.language ?? CommandLanguage.current
@@ -99,5 +105,17 @@ extension PlanFileOptions {
       report: report,
       advice: workspace.zoneAdvice.map { [$0] } ?? []
     )
+  }
+}
+
+extension PlanPreparation {
+  /// The names of the plan's cases by the obligation that they prove.
+  ///
+  /// What is wrong with a file of cases is the matter of `rules test`.
+  fileprivate var namesOfCases: [ObligationID: [String]] {
+    var found: [Diagnostic] = []
+    let cases = cases.compactMap { CaseFile($0, found: &found) }.flatMap(\.cases)
+    return Dictionary(grouping: cases) { ObligationID(rawValue: $0.obligation) }
+      .mapValues { $0.map(\.name) }
   }
 }

@@ -35,12 +35,12 @@ struct DutyJudging {
   /// A duty that comes due again and again, each time under the version then in force.
   private func recurring() -> Judgement {
     var parts: [(occurrence: Occurrence, part: PartJudgement)] = []
-    for version in duty.earlier + [duty] {
+    let versions = duty.earlier + [duty]
+    for (index, version) in versions.enumerated() {
       guard let recurrence = version.obligation.recurrence else { continue }
       let terms = version.terms(for: unit)
-      for occurrence in recurrence.every.occurrences(in: recurrence.during) {
-        let due = version.dueDay(of: terms, in: occurrence)
-        guard version.plan.inForce.contains(due) || duty.earlier.isEmpty else { continue }
+      for occurrence in recurrence.every.occurrences(in: recurrence.during)
+      where index == decider(of: occurrence, among: versions) {
         let judgement = judge(version, terms, in: occurrence.period, occurrence)
         let part = PartJudgement(title: occurrence.title, weight: 1, judgement: judgement)
         parts.append((occurrence, part))
@@ -63,6 +63,24 @@ struct DutyJudging {
     }
     (judgement.facts, judgement.missing) = (facts.all, missing.all)
     return judgement
+  }
+
+  /// The version by which an occurrence is judged: among those that bind the unit, the oldest in
+  /// force when it falls due under it; else, where the amendment moved its day out of both, the
+  /// current one.
+  private func decider(of occurrence: Occurrence, among versions: [CompiledObligation]) -> Int? {
+    let candidates = versions.indices.filter { index in
+      guard versions[index].recurs(as: occurrence) else { return false }
+      return unit.map { versions[index].bound.contains($0.id) } ?? true
+    }
+    let inForce = candidates.first { index in
+      let version = versions[index]
+      let due = version.dueDay(of: version.terms(for: unit), in: occurrence)
+      return version.plan.inForce.contains(due)
+    }
+    let isMoved = candidates.count > 1 || versions.count == 1
+    guard inForce == nil, isMoved, duty.bindsBeyondForce else { return inForce }
+    return candidates.last { $0 == versions.count - 1 }
   }
 
   /// One occurrence, or the only one.
@@ -129,6 +147,15 @@ struct DutyJudging {
 }
 
 extension CompiledObligation {
+  /// Whether `occurrence` is one of its times.
+  fileprivate func recurs(as occurrence: Occurrence) -> Bool {
+    guard let recurrence = obligation.recurrence, recurrence.every == occurrence.recurrence else {
+      return false
+    }
+    return occurrence.period.from >= recurrence.during.from
+      && occurrence.period.until <= recurrence.during.until
+  }
+
   /// The last good day where the plan tells it, else the last day of the period: which version and
   /// which waivers hold for the duty is decided by it.
   fileprivate func dueDay(of terms: ObligationTerms, in occurrence: Occurrence?) -> CivilDate {

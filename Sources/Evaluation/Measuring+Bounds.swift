@@ -95,11 +95,14 @@ extension Measuring {
   }
 
   /// The degree of a statement or a number: what is not reached may still be, while there is time.
+  /// Without a bound it is due at once, of a duty that recurs on the first day of each period.
   ///
   /// - Parameter mayFall: Whether further facts can make it worse as well.
   func settled(_ worth: Rational, _ bound: BoundReading, mayFall: Bool = false) -> Degree {
     switch bound {
-    case .none: return Degree(worth)
+    case .none:
+      guard context.occurrence != nil, asOf < context.window.from else { return Degree(worth) }
+      return mayFall ? .unsettled(.time) : Degree(worth, .one, open: .time)
     case .open(_, let why): return Degree(worth, .one, open: why)
     case .bound(let due):
       guard !due.latest.hasPassed(on: asOf, in: zone) else { return Degree(worth) }

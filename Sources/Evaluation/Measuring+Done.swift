@@ -76,13 +76,17 @@ extension Measuring {
   private struct Existing { let node: YAMLNode? }
 
   /// The record, `nil` where it does not exist (yet). Of a list the last entry stands for it.
+  ///
+  /// Where a path leads to nothing there is no record; where the records are picked out, what lacks
+  /// for picking leaves it open which they are.
   private mutating func exists(_ record: Program) -> Reading<Existing?> {
     switch record.evaluate(bindings) {
     case .value(let value):
       note(value)
       return .value(value.isPresent ? Existing(node: value.record) : nil)
     case .unknown(let facts):
-      guard facts.contains(where: { $0.reason != .absent }) else { return .value(nil) }
+      let isPath = FactPath(of: record) != nil
+      guard !isPath || facts.contains(where: { $0.reason != .absent }) else { return .value(nil) }
       for fact in facts { missing.insert(fact) }
       return .open(.information)
     case .failure(let error):

@@ -50,12 +50,14 @@ extension Measuring {
     let due = bound.due(in: zone)
     note(FactPath(of: measure.got))
     note(FactPath(of: measure.outOf))
-    let (got, outOf) = (quantity(of: measure.got), quantity(of: measure.outOf))
-    guard case .value(let got) = got, case .value(let outOf) = outOf,
-      case .value(let target) = number(measure.target)
+    let (got, outOf) = (statedQuantity(of: measure.got), statedQuantity(of: measure.outOf))
+    let target = number(measure.target)
+    guard case .value(let got?) = got, case .value(let outOf?) = outOf,
+      case .value(let target) = target
     else {
-      let why: OpenReasons = failures.isEmpty ? .information : .error
-      return Judgement(.amount(nil, atLeast: nil, atMost: nil), .counted(.unsettled(why)), due: due)
+      let isAbsent = if case .value(nil) = got { true } else { false }
+      let finding = Finding.amount(nil, atLeast: nil, atMost: nil)
+      return Judgement(finding, .counted(.unsettled(untold(bound, isAbsent))), due: due)
     }
     let finding = Finding.share(got: got, outOf: outOf, target: target)
     guard let share = got.divided(by: outOf), target > .zero else {
@@ -72,6 +74,13 @@ extension Measuring {
       due: due
     )
     return viewed(judgement, backing(measure.evidence, measure.got))
+  }
+
+  /// Why a number is open: what has not been stated at all may still be, while there is time.
+  private func untold(_ bound: BoundReading, _ isAbsent: Bool) -> OpenReasons {
+    guard failures.isEmpty else { return .error }
+    guard isAbsent, case .bound(let due) = bound else { return .information }
+    return due.latest.hasPassed(on: asOf, in: zone) ? .information : .time
   }
 
   /// How the records on which a number or statement rests are backed: as the weakest of them.

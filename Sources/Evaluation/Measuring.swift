@@ -171,12 +171,21 @@ extension Measuring {
     }
   }
 
-  /// A number, or the number of the elements of a list.
+  /// A number, or the number of the elements of a list; without one, a fact is missing.
   mutating func quantity(of program: Program) -> Reading<Rational> {
+    switch statedQuantity(of: program) {
+    case .open(let why): .open(why)
+    case .value(let number): number.map { .value($0) } ?? .open(.information)
+    }
+  }
+
+  /// A number, or the number of the elements of a list; `nil` where an optional value is absent.
+  mutating func statedQuantity(of program: Program) -> Reading<Rational?> {
     switch value(of: program) {
     case .open(let why): return .open(why)
     case .value(let value):
       if let number = value.rational { return .value(number) }
+      if case .optional(nil) = value { return .value(nil) }
       guard value.isList else { return .open(.error) }
       return .value(Rational(value.elements.count))
     }

@@ -60,7 +60,7 @@ public struct CompiledObligation: Sendable {
   public let plan: Plan
   /// That version's file, which expressions read as `plan`.
   public let planRoot: Value
-  /// The units that it binds in the plan's period.
+  /// The units that this version binds in the plan's period.
   package let bound: Set<UnitID>
   /// How it is measured where no exception applies.
   public let terms: ObligationTerms
@@ -71,13 +71,16 @@ public struct CompiledObligation: Sendable {
   /// The duty binds only when this holds.
   public let trigger: Program?
   /// What being late is still worth.
-  public let lateness: [LatenessStep]
+  public internal(set) var lateness: [LatenessStep]
   /// Its place among those that compete for one event, from 0; `nil` where events may be shared.
   public let countingRank: Int?
   /// Its entry in the plan.
   public let node: YAMLNode
   /// What earlier versions of the plan say of it, where it recurs and a version is for each time.
   public internal(set) var earlier: [CompiledObligation] = []
+  /// Whether a time of it that falls due while no version with it is in force is owed under this one:
+  /// not where an amendment added or dropped it.
+  public internal(set) var bindsBeyondForce = true
 
   /// How it is measured where no exception applies.
   public var measure: CompiledMeasure { terms.measure }
@@ -93,8 +96,11 @@ public struct CompiledObligation: Sendable {
     unit.flatMap { exceptionalTerms[$0.id] } ?? terms
   }
 
-  /// Whether it binds `unit` in the plan's period, by the registry alone. Constant time.
-  public func binds(_ unit: Unit) -> Bool { bound.contains(unit.id) }
+  /// Whether it, or an earlier version that still decides about it, binds `unit` in the plan's
+  /// period, by the registry alone. Linear in the versions.
+  public func binds(_ unit: Unit) -> Bool {
+    bound.contains(unit.id) || earlier.contains { $0.bound.contains(unit.id) }
+  }
 }
 
 /// How an obligation is measured for some of its bearers.

@@ -58,9 +58,9 @@ extension ObligationCompiler {
 
   /// A deadline that depends on workdays needs a calendar.
   mutating func checkCalendar(_ measured: Measured, at node: YAMLNode) {
-    guard plan.calendar == nil, let form = measured.terms.deadline?.form, form.needsCalendar else {
-      return
-    }
+    guard plan.calendar == nil,
+      measured.measure.deadlines(among: measured.deadlines).contains(where: \.form.needsCalendar)
+    else { return }
     found.append(Diagnostic(PlanSituation.noCalendar, at: node["id"]?.place))
   }
 

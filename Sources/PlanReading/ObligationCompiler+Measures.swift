@@ -119,7 +119,11 @@ extension ObligationCompiler {
     switch parameter.kind {
     case .deadline:
       if node.kind == .mapping {
-        var compiler = MeasureCompiler(environment: measured.environment, deadlines: [])
+        let environment = measured.measure.environment(dueBy: parameter.name)
+        var compiler = MeasureCompiler(
+          environment: environment ?? measured.environment,
+          deadlines: []
+        )
         let deadline = compiler.writtenDeadline(node)
         found += compiler.found
         measured.deadlines[parameter.name] = deadline

@@ -13,12 +13,14 @@ extension PlanReader {
   mutating func merged(
     _ current: PlanVersion,
     _ sources: PlanSources,
-    _ frame: PlanFrame
+    _ frame: PlanFrame,
+    _ readings: [ReadingChoice]
   ) -> PlanVersion {
     var versions = [current]
     for source in sources.previous {
       guard let root = root(of: source, as: .plan),
-        let version = version(root, frame, nil, nil)
+        // What is wrong with a choice was told of the current version; an earlier one may not know it.
+        let version = version(root, frame, nil, ReadingSelection(readings, in: root))
       else { continue }
       let plan = version.plan
       if plan.id != current.plan.id || plan.version >= versions[versions.count - 1].plan.version {
@@ -58,8 +60,11 @@ extension PlanReader {
   private func merge(_ versions: [PlanVersion]) -> PlanVersion {
     var merged = versions[versions.count - 1]
     var byID: [ObligationID: [CompiledObligation]] = [:]
-    for obligation in versions.flatMap(\.obligations) {
-      byID[obligation.obligation.id, default: []].append(obligation)
+    for var obligation in versions.flatMap(\.obligations) {
+      let id = obligation.obligation.id
+      // The profile is the round's, whichever version a duty falls under.
+      obligation.lateness = merged.scoring?.lateness[id] ?? []
+      byID[id, default: []].append(obligation)
     }
     var order: [ObligationID] = []
     for version in versions.reversed() {
@@ -81,6 +86,7 @@ extension PlanReader {
     guard var last = versions.last else { return nil }
     if last.obligation.recurrence != nil {
       last.earlier = Array(versions.dropLast())
+      last.bindsBeyondForce = !last.earlier.isEmpty && last.plan.version == current.version
       return last
     }
     let decided = versions.first { $0.plan.inForce.contains($0.referenceDay) }

@@ -223,4 +223,27 @@ extension CompiledMeasure {
     case .count, .cover, .maintain, .ordered, .composed, .each: nil
     }
   }
+
+  /// The deadlines of the measure and of its parts that the plan itself tells.
+  package func deadlines(among parameters: [String: WrittenDeadline]) -> [WrittenDeadline] {
+    let own = deadline(among: parameters).map { [$0] } ?? []
+    return switch kind {
+    case .composed(_, let parts):
+      own + parts.flatMap { $0.measure.deadlines(among: parameters) }
+    case .each(_, let measure, _): own + measure.deadlines(among: parameters)
+    case .done, .count, .cover, .maintain, .ordered, .ratio, .amount, .holds: own
+    }
+  }
+
+  /// The environment of the measure, or of the part of it, that is due by the parameter `name`: the
+  /// event from which a term counts may be a fact of the part's item. `nil` where none is.
+  package func environment(dueBy name: String) -> Environment? {
+    if case .parameter(name)? = deadlineSource { return environment }
+    return switch kind {
+    case .composed(_, let parts):
+      parts.lazy.compactMap { $0.measure.environment(dueBy: name) }.first
+    case .each(_, let measure, _): measure.environment(dueBy: name)
+    case .done, .count, .cover, .maintain, .ordered, .ratio, .amount, .holds: nil
+    }
+  }
 }

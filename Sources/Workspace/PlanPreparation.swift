@@ -6,11 +6,13 @@ public import PlanReading
 public struct PlanPreparation: Sendable {
   /// The files.
   public var sources: PlanSources
+  /// The files of cases beside the plan.
+  public var cases: [SourceText]
   /// The language that the project asks for; `nil` when it asks for none.
   public var language: Language?
   /// The time zones of the system, read when first asked for.
   public var zones: ZoneDatabase
 
   /// Every input with its digest.
-  public var inputs: [InputDigest] { sources.all.map(InputDigest.init(of:)) }
+  public var inputs: [InputDigest] { (sources.all + cases).map(InputDigest.init(of:)) }
 }

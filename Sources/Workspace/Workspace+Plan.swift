@@ -23,6 +23,7 @@ extension Workspace {
     let inputs = try planInputs(selection, project, at: location)
     return PlanPreparation(
       sources: inputs.sources,
+      cases: try cases(beside: location),
       language: project?.language,
       zones: ZoneFiles.database(in: surroundings.zoneFolder)
     )

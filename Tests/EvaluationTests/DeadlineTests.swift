@@ -125,4 +125,43 @@ import Testing
     )
     #expect(plan.told(submission, asOf: "2019-06-01") == expected)
   }
+
+  @Test(arguments: [
+    ("letters: []", "violated 0"),
+    ("letters: [{id: l1, purpose: other}]", "violated 0"),
+    ("letters: [{id: l1, purpose: review, signed: 2019-06-30}]", "satisfied 1"),
+    // Whether the letter is the one asked for is not stated: neither done nor left undone.
+    ("letters: [{id: l1, signed: 2019-06-30}]", "unknown [0, 1] information"),
+  ])
+  func `records that are picked out by a fact that lacks are open`(
+    submission: String,
+    expected: String
+  ) {
+    let plan = SmallPlan(
+      obligation: """
+        measure:
+          done: submission.letters.filter(l, l.purpose == 'review')
+          at: submission.letters.filter(l, l.purpose == 'review')[0].signed
+          deadline: {by: 2019-06-30}
+        """
+    )
+    #expect(plan.told(submission, asOf: "2019-08-01") == expected)
+  }
+
+  @Test func `a term in workdays needs a calendar, also in a part of a measure`() {
+    let body = """
+      measure:
+        each: submission.requests
+        as: r
+        measure: {done: r.answer, at: r.answer.sent, deadline: {within: {workdays: 5, of: r.signed}}}
+      """
+    #expect(SmallPlan(obligation: body).mistakes.hasPrefix("plan/no-calendar: "))
+    let calendar = "covers: {from: 2019-01-01, until: 2020-01-01}\nweekend: [sat, sun]"
+    let plan = SmallPlan(obligations: [body], .init(calendar: calendar))
+    let answered = { (sent: String) in
+      "requests: [{id: y1, signed: 2019-04-25, answer: {sent: \(sent)}}]"
+    }
+    #expect(plan.told(answered("2019-05-02"), asOf: "2019-06-01") == "satisfied 1")
+    #expect(plan.told(answered("2019-05-03"), asOf: "2019-06-01") == "violated 0")
+  }
 }

@@ -98,6 +98,26 @@ import Testing
     #expect(plan.told(submission, asOf: "2019-01-20") == "pending [3/4, 1] time")
   }
 
+  @Test(arguments: [
+    ("channels: []", "2019-06-30", "partial [0, 1/2] time"),
+    ("channels: []", "2019-01-01", "partial [0, 3/4] time"),
+    ("channels: []", "2019-10-01", "violated 0"),
+    ("channels: [{id: c1}]", "2019-06-30", "satisfied 1"),
+  ])
+  func `what must hold at once must hold from the first day of each period`(
+    submission: String,
+    asOf: String,
+    expected: String
+  ) {
+    let plan = SmallPlan(
+      obligation: """
+        every: quarter
+        measure: {holds: submission.channels.size() > 0}
+        """
+    )
+    #expect(plan.told(submission, asOf: asOf) == expected)
+  }
+
   @Test func `no whole period within the days is a mistake of the plan`() {
     let plan = SmallPlan(
       obligation: """

@@ -21,6 +21,9 @@ struct SmallPlan {
     var verifications = ""
     var previous = ""
     var previousUntil = ""
+    var previousKeys = ""
+    var previousBindsTo = SmallPlan.allButOffice
+    var bindsTo = SmallPlan.allButOffice
   }
 
   /// A plan whose one obligation `1#1` has the given body.
@@ -51,14 +54,22 @@ struct SmallPlan {
       \(files.closes.map { "round: {closes: \($0)}" } ?? "")
       """
     let isScored = !files.lateness.isEmpty || files.closes != nil
-    let earlier = Self.plan([files.previous], version: 1, "inForce: {\(files.previousUntil)}")
+    let earlier = Self.plan(
+      [files.previous],
+      version: 1,
+      "inForce: {\(files.previousUntil)}\n\(files.previousKeys)",
+      bindsTo: files.previousBindsTo
+    )
     let list = { (name: String, text: String) in
       text.isEmpty ? [] : [SourceText(path: "\(name).yaml", text: text)]
     }
     let isVersioned = !files.previous.isEmpty
     let reading = PlanReader.read(
       PlanSources(
-        plan: SourceText(path: "plan.yaml", text: Self.plan(bodies, version: 2, keys)),
+        plan: SourceText(
+          path: "plan.yaml",
+          text: Self.plan(bodies, version: 2, keys, bindsTo: files.bindsTo)
+        ),
         previous: isVersioned ? list("previous", earlier) : [],
         registry: SourceText(path: "registry.yaml", text: Self.registry),
         scoring: isScored ? SourceText(path: "scoring.yaml", text: scoring) : nil,
@@ -78,14 +89,21 @@ struct SmallPlan {
     diagnostics = reading.diagnostics
   }
 
-  private static func plan(_ bodies: [String], version: Int, _ keys: String) -> String {
+  static let allButOffice = "{groups: [all], except: [office]}"
+
+  private static func plan(
+    _ bodies: [String],
+    version: Int,
+    _ keys: String,
+    bindsTo: String
+  ) -> String {
     let obligations = bodies.enumerated().map { number, body in
       let lines = body.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
       return """
           - id: "1#\(number + 1)"
             clause: "1"
             title: {vi: Nghĩa vụ, en: Duty}
-            bindsTo: {groups: [all], except: [office]}
+            bindsTo: \(bindsTo)
         \(lines)
         """
     }

@@ -34,7 +34,17 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
       "LocatedYAML", "Diagnostics",
     ]
   ),
-  ("Reports", ["Checking", "PlanChecking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
+  (
+    "RuleTesting",
+    [
+      "Checking", "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL", "CivilTime",
+      "LocatedYAML", "Diagnostics", "Synchronization",
+    ]
+  ),
+  (
+    "Reports",
+    ["RuleTesting", "Checking", "PlanChecking", "Evaluation", "Model", "CivilTime", "Diagnostics"]
+  ),
 ]
 
 @Suite struct ArchitectureTests {
