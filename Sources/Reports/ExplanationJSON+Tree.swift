@@ -6,7 +6,7 @@ internal import Model
 
 extension ExplanationJSON {
   /// A node of the tree with all that it rests on.
-  func write(_ node: ExplanationNode, to json: inout JSONWriter, _ lines: inout LineCache) {
+  func write(_ node: ExplanationNode, to json: inout JSONWriter, _ lines: inout LocatedJSON) {
     let judgement = node.judgement
     let language = self.language
     json.object { json in
@@ -29,7 +29,7 @@ extension ExplanationJSON {
       json.key("remarks")
       json.array(judgement.remarks) { $0.string($1[language]) }
       json.key("failures")
-      json.array(judgement.failures) { write($1, to: &$0, &lines) }
+      json.array(judgement.failures) { lines.write($1, to: &$0) }
       json.key("children")
       json.array(node.children, isTall: true) { write($1, to: &$0, &lines) }
     }
@@ -63,7 +63,7 @@ extension ExplanationJSON {
   private func writeFacts(
     _ grounds: Grounds?,
     to json: inout JSONWriter,
-    _ lines: inout LineCache
+    _ lines: inout LocatedJSON
   ) {
     json.key("facts")
     json.array(grounds?.facts ?? []) { write($1, to: &$0, &lines) }
@@ -72,20 +72,20 @@ extension ExplanationJSON {
     write(own, to: &json, &lines)
   }
 
-  private func write(_ fact: UsedFact, to json: inout JSONWriter, _ lines: inout LineCache) {
+  private func write(_ fact: UsedFact, to json: inout JSONWriter, _ lines: inout LocatedJSON) {
     json.object { json in
       json.member("path", fact.path)
       json.member("value", ifAny: fact.value)
       json.flag("hidden", fact.isHidden)
       json.key("at")
-      json.place(fact.place, &lines)
+      lines.write(fact.place, to: &json)
     }
   }
 
   private func writeItems(
     _ items: [ToldItem],
     to json: inout JSONWriter,
-    _ lines: inout LineCache
+    _ lines: inout LocatedJSON
   ) {
     let language = self.language
     json.key("items")
@@ -96,7 +96,7 @@ extension ExplanationJSON {
         json.member("text", item.text[language])
         guard let place = item.place else { return }
         json.key("at")
-        json.place(place, &lines)
+        lines.write(place, to: &json)
       }
     }
   }
@@ -105,28 +105,18 @@ extension ExplanationJSON {
     _ told: [ToldLine],
     named name: StaticString,
     to json: inout JSONWriter,
-    _ lines: inout LineCache
+    _ lines: inout LocatedJSON
   ) {
     json.key(name)
     json.array(told) { write($1, to: &$0, &lines) }
   }
 
-  func write(_ told: ToldLine, to json: inout JSONWriter, _ lines: inout LineCache) {
+  func write(_ told: ToldLine, to json: inout JSONWriter, _ lines: inout LocatedJSON) {
     json.object { json in
       json.member("text", told.text[language])
       guard let place = told.place else { return }
       json.key("at")
-      json.place(place, &lines)
-    }
-  }
-
-  func write(_ diagnostic: Diagnostic, to json: inout JSONWriter, _ lines: inout LineCache) {
-    json.object { json in
-      json.member("id", diagnostic.id.rawValue)
-      json.member("message", diagnostic.wording.what[language])
-      guard let place = diagnostic.place else { return }
-      json.key("at")
-      json.place(place, &lines)
+      lines.write(place, to: &json)
     }
   }
 }

@@ -16,7 +16,7 @@ struct ExplanationJSON {
 
   func write(to output: inout ReportBytes) {
     var writer = JSONWriter(output)
-    var lines = LineCache()
+    var lines = LocatedJSON(language)
     let explanation = report.explanation
     writer.object { json in
       json.member("schema", "ttdn/explanation/v1")
@@ -38,10 +38,10 @@ struct ExplanationJSON {
       json.key("obligations")
       json.array(explanation.obligations, isTall: true) { write($1, to: &$0, &lines) }
       json.key("diagnostics")
-      json.array(report.besides) { write($1, to: &$0, &lines) }
+      json.array(report.besides) { lines.write($1, to: &$0) }
       json.key("unreadable")
       json.array(explanation.unreadable) { json, diagnostic in
-        write(diagnostic, to: &json, &lines)
+        lines.write(diagnostic, to: &json)
       }
     }
     output = writer.output
@@ -78,7 +78,7 @@ struct ExplanationJSON {
   private func write(
     _ explained: ExplainedObligation,
     to json: inout JSONWriter,
-    _ lines: inout LineCache
+    _ lines: inout LocatedJSON
   ) {
     json.object { json in
       json.member("obligation", explained.obligation.id.rawValue)
@@ -103,7 +103,8 @@ struct ExplanationJSON {
     }
   }
 
-  private func write(_ rule: ExplainedRule?, to json: inout JSONWriter, _ lines: inout LineCache) {
+  private func write(_ rule: ExplainedRule?, to json: inout JSONWriter, _ lines: inout LocatedJSON)
+  {
     guard let rule else { return }
     json.key("rule")
     json.object { json in
@@ -113,7 +114,7 @@ struct ExplanationJSON {
       json.key("sources")
       json.array(rule.sources) { $0.string($1[language]) }
       json.key("at")
-      json.place(rule.place, &lines)
+      lines.write(rule.place, to: &json)
     }
   }
 
@@ -131,7 +132,7 @@ struct ExplanationJSON {
   private func writeParameters(
     _ parameters: [ExplainedParameter],
     to json: inout JSONWriter,
-    _ lines: inout LineCache
+    _ lines: inout LocatedJSON
   ) {
     json.key("parameters")
     json.array(parameters) { json, parameter in
@@ -141,7 +142,7 @@ struct ExplanationJSON {
         json.member("value", parameter.value[language])
         json.member("origin", parameter.origin[language])
         json.key("at")
-        json.place(parameter.place, &lines)
+        lines.write(parameter.place, to: &json)
       }
     }
   }

@@ -24,7 +24,7 @@ struct ExplanationMarkdown {
       for line in lines { output.write("- \(Self.written(line))\n") }
     case .details(let details):
       for detail in details {
-        output.write("- **\(Self.escaped(detail.label)):** \(Self.written(detail.value))\n")
+        output.write("- **\(Markdown.text(detail.label)):** \(Self.written(detail.value))\n")
       }
     case .table(let header, let rows): table(header, rows, to: &output)
     case .tree(let branches):
@@ -40,12 +40,9 @@ struct ExplanationMarkdown {
     _ rows: [[ExplanationPage.Line]],
     to output: inout ReportBytes
   ) {
-    output.write("| \(header.map(Self.escaped).joined(separator: " | ")) |\n")
-    output.write("|\(header.map { _ in " --- |" }.joined())\n")
-    for row in rows {
-      let cells = row.map { Self.written($0, isCell: true) }
-      output.write("| \(cells.joined(separator: " | ")) |\n")
-    }
+    Markdown.row(header.map(Markdown.text), to: &output)
+    Markdown.row(header.map { _ in "---" }, to: &output)
+    for row in rows { Markdown.row(row.map { Self.written($0, isCell: true) }, to: &output) }
   }
 }
 
@@ -55,24 +52,14 @@ extension ExplanationMarkdown {
     var text = ""
     for span in line {
       switch span {
-      case .text(let words): text += escaped(words)
+      case .text(let words): text += Markdown.text(words)
       case .code(let code): text += self.code(code, isCell: isCell)
       case .strong(let words), .status(_, let words):
-        let inner = escaped(words.trimmedBlanks)
+        let inner = Markdown.text(words.trimmedBlanks)
         text += (words.hasPrefix(" ") ? " " : "") + "**\(inner)**"
       }
     }
     return withoutBlock(text)
-  }
-
-  /// Text without anything that Markdown would read as markup.
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in TerminalText.visible(text.flattened) {
-      if "\\`*_[]<>|~&$".contains(character) { escaped.append("\\") }
-      escaped.append(character)
-    }
-    return escaped
   }
 
   /// An identifier, a path or an expression, in as many backticks as it takes.

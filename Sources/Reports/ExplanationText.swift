@@ -7,7 +7,6 @@ struct ExplanationText {
   private let look: ReportLook
   /// The level of the heading under which blocks stand.
   private var level = 1
-  private static let width = 100
 
   init(_ report: ExplanationReport, look: ReportLook) {
     page = ExplanationPage(report)
@@ -118,7 +117,7 @@ extension ExplanationText {
     var column = TerminalText.width(of: first)
     for (index, word) in Self.words(of: line).enumerated() {
       let width = word.reduce(0) { $0 + TerminalText.width(of: $1.text) }
-      if index > 0, column + 1 + width > Self.width {
+      if index > 0, column + 1 + width > WrappedText.width {
         output.write("\n\(rest)")
         column = TerminalText.width(of: rest)
       } else if index > 0 {

@@ -11,7 +11,7 @@ import Testing
     ("a\u{1B}[0m\u{202E}b", #"a\\u{1B}\[0m\\u{202E}b"#), ("~~no~~ $x$", #"\~\~no\~\~ \$x\$"#),
   ])
   func `words are escaped`(text: String, markdown: String) {
-    #expect(ExplanationMarkdown.escaped(text) == markdown)
+    #expect(Markdown.text(text) == markdown)
   }
 
   @Test(arguments: [
