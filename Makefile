@@ -13,7 +13,7 @@ PROGRAM := .build/release/ttdn-check
 SECONDS := 300
 COUNT := 6000
 
-.PHONY: help setup demo test release bench fuzz differential format clean
+.PHONY: help setup demo test release mutants bench fuzz differential format clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -49,6 +49,10 @@ test: setup ## format lint, build with the import check, every test
 	@swift format lint --strict --recursive --parallel $(wildcard $(SOURCES))
 	@swift build --build-tests --explicit-target-dependency-import-check error
 	@swift test --explicit-target-dependency-import-check error
+
+mutants: release ## changes each detail of rules and plan; fails where examples kill less than 95 %
+	@$(PROGRAM) rules test --rules rules --plan plans/kien-giang-2019/plan.yaml \
+	  --scoring plans/kien-giang-2019/scoring.yaml --lang en --mutate --min-killed 95
 
 bench: setup ## measures; nothing here fails by being slow
 	@swift run -c release ttdn-benchmarks

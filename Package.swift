@@ -82,10 +82,18 @@ let package = Package(
       ]
     ),
     module(
+      "RuleTesting",
+      on: [
+        "Checking", "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL",
+        "CivilTime", "LocatedYAML", "Diagnostics",
+      ],
+      resources: [.embedInCode("StandIn")]
+    ),
+    module(
       "Reports",
       on: [
-        "Checking", "Evaluation", "PlanReading", "RulePacks", "Model", "CEL", "LocatedYAML",
-        "CivilTime", "Diagnostics",
+        "RuleTesting", "Checking", "Evaluation", "PlanReading", "RulePacks", "Model", "CEL",
+        "LocatedYAML", "CivilTime", "Diagnostics",
       ]
     ),
     module(
@@ -98,8 +106,8 @@ let package = Package(
     module(
       "CommandLine",
       on: [
-        "Workspace", "Reports", "Checking", "Evaluation", "PlanReading", "Schemas", "Model",
-        "CivilTime", "Diagnostics",
+        "Workspace", "Reports", "RuleTesting", "Checking", "Evaluation", "PlanReading", "Schemas",
+        "Model", "CivilTime", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -157,6 +165,11 @@ let package = Package(
     tests(
       of: "Checking",
       uses: ["Evaluation", "PlanReading", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]
+    ),
+    tests(
+      of: "RuleTesting",
+      uses: ["PlanReading", "Reports", "CivilTime", "LocatedYAML", "Diagnostics"],
+      exclude: ["Golden"]
     ),
     tests(of: "Reports", uses: ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
     tests(of: "Workspace", uses: ["Evaluation", "PlanReading", "CivilTime", "Diagnostics"]),

@@ -16,11 +16,11 @@ extension Environment {
     var compiler = Compiler(resolved, self, isTracing: false)
     let code = compiler.compile(syntax.root)
     guard compiler.mistakes.isEmpty else { return mistakes(compiler.mistakes, text) }
-    return .program(
-      Program(
-        body: CompiledBody(text: text, resolved: resolved, environment: self, code: code)
-      )
+    let program = Program(
+      body: CompiledBody(text: text, resolved: resolved, environment: self, code: code)
     )
+    observer?.compiled(program)
+    return .program(program)
   }
 
   private var limits: Limits { tables.context.limits }

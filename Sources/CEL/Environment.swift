@@ -9,6 +9,8 @@ public struct Environment: Sendable {
   let slots: [String: Int]
   /// The last words of the variables and types whose names are dotted.
   let dottedTails: Set<String>
+  /// Who sees what is compiled and run; nobody, as a rule.
+  var observer: (any ExpressionObserver)?
 
   /// An environment.
   ///
@@ -58,7 +60,9 @@ public struct Environment: Sendable {
   ///
   /// Programs of this environment and of the extended one may run on the same bindings.
   public func extended(with further: [Variable]) -> Environment {
-    Environment(tables: tables, variables: variables + further)
+    var environment = Environment(tables: tables, variables: variables + further)
+    environment.observer = observer
+    return environment
   }
 
   /// Reads, checks and compiles an expression.

@@ -7,7 +7,8 @@ extension Program {
   /// Equal bindings give equal outcomes. Lists, maps and objects that stand in a file come out as
   /// the nodes they are, scalars as plain values.
   public func evaluate(_ bindings: Bindings) -> Outcome {
-    withFrame(bindings) { frame in
+    if let observer = body.observer { return evaluate(bindings, seenBy: observer) }
+    return withFrame(bindings) { frame in
       guard body.isBool else { return run(body.run, &frame) }
       do throws(Interruption) {
         return .value(.bool(try body.runBool(&frame)))
@@ -15,6 +16,12 @@ extension Program {
         return body.outcome(error)
       }
     }
+  }
+
+  private func evaluate(_ bindings: Bindings, seenBy observer: any ExpressionObserver) -> Outcome {
+    let (outcome, values) = trace(bindings)
+    observer.ran(self, values)
+    return outcome
   }
 
   func run(_ code: Evaluation<Value>, _ frame: inout Frame) -> Outcome {

@@ -73,6 +73,8 @@ public struct Checker: Sendable {
     case round
     /// Those of the given submissions.
     case submitted
+    /// None: only the duties that all bear together.
+    case whole
   }
 
   /// Checks submissions; the result does not depend on their order nor on `jobs`.
@@ -80,11 +82,11 @@ public struct Checker: Sendable {
   /// - Parameter jobs: How many tasks share the work, at least 1.
   public func check(_ submissions: [SourceText], scope: Scope, jobs: Int) async -> RoundResult {
     let filed = await file(submissions, jobs: jobs)
-    let units = scope == .round ? compiled.boundUnits : compiled.boundUnits.filter(filed.has)
+    let units = units(in: scope, filed)
     let results = await units.concurrentMap(jobs: jobs) { unit in
       result(of: unit, filed.submissions(of: unit.id))
     }
-    let whole = scope == .round ? evaluator.results(ofWhole: filed.judgeable) : []
+    let whole = scope == .submitted ? [] : evaluator.results(ofWhole: filed.judgeable)
     return RoundResult(
       plan: compiled.plan.id,
       planVersion: compiled.plan.version,
@@ -98,6 +100,14 @@ public struct Checker: Sendable {
       diagnostics: filed.unfiled,
       submissionCount: submissions.count
     )
+  }
+
+  private func units(in scope: Scope, _ filed: FiledSubmissions) -> [Unit] {
+    switch scope {
+    case .round: compiled.boundUnits
+    case .submitted: compiled.boundUnits.filter(filed.has)
+    case .whole: []
+    }
   }
 
   /// Reads submissions and files each under its unit.

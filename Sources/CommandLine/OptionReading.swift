@@ -36,6 +36,13 @@ enum OptionReading {
     throw ValidationError(UsageWording.noCount(text).here)
   }
 
+  /// A number of 0...100.
+  @Sendable
+  static func percentage(_ text: String) throws -> Int {
+    if let number = Int(text), (0...100).contains(number) { return number }
+    throw ValidationError(RulesWording.noPercentage(text).here)
+  }
+
   /// The day that `01-11-2019` or `1/11/2019` means, day before month as Vietnamese writes it.
   private static func turned(_ text: String) -> CivilDate? {
     let parts = text.split { $0 == "-" || $0 == "/" || $0 == "." }

@@ -64,7 +64,7 @@ struct RootCommand: ParsableCommand {
       usage: UsageWording.usage,
       discussion: UsageWording.discussion,
       version: Program.engine,
-      subcommands: [CheckCommand.self, SchemaCommand.self],
+      subcommands: [CheckCommand.self, RulesCommand.self, SchemaCommand.self],
       defaultSubcommand: CheckCommand.self
     )
   }

@@ -185,9 +185,9 @@ enum UsageWording {
   static var kind: String {
     Localized(
       vi:
-        "Loại tệp: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, project.",
+        "Loại tệp: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, cases, project.",
       en:
-        "The kind of file: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, project."
+        "The kind of file: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, cases, project."
     ).here
   }
 }

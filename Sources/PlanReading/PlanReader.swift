@@ -3,7 +3,7 @@ public import CivilTime
 public import Diagnostics
 import LocatedYAML
 import Model
-import RulePacks
+public import RulePacks
 public import Schemas
 
 /// What reading a plan gave.
@@ -30,8 +30,24 @@ public struct PlanReader {
     schemas: SchemaCatalog = .standard(),
     zones: ZoneDatabase
   ) -> PlanReading {
+    read(sources, readings: readings, schemas: schemas, zones: zones) { zone in
+      let facts = FactEnvironment(schemas: schemas, zone: zone, zones: zones)
+      return RuleSet(sources.rules, schemas: schemas, facts: facts)
+    }
+  }
+
+  /// Reads the files of a plan with rules that are read already, in place of those of `sources`.
+  ///
+  /// - Parameter rules: The rules as compiled for the plan's zone; asked for once.
+  public static func read(
+    _ sources: PlanSources,
+    readings: [ReadingChoice] = [],
+    schemas: SchemaCatalog = .standard(),
+    zones: ZoneDatabase,
+    rules: (Zone) -> RuleSet
+  ) -> PlanReading {
     var reader = PlanReader(schemas: schemas, zones: zones)
-    let compiled = reader.compile(sources, readings)
+    let compiled = reader.compile(sources, readings, rules)
     let isSound = !reader.found.contains { $0.severity == .error }
     return PlanReading(compiled: isSound ? compiled : nil, diagnostics: reader.found)
   }
@@ -41,21 +57,22 @@ public struct PlanReader {
     self.zones = zones
   }
 
-  private mutating func compile(_ sources: PlanSources, _ readings: [ReadingChoice])
-    -> CompiledPlan?
-  {
+  private mutating func compile(
+    _ sources: PlanSources,
+    _ readings: [ReadingChoice],
+    _ readRules: (Zone) -> RuleSet
+  ) -> CompiledPlan? {
     let planRoot = root(of: sources.plan, as: .plan)
     let registryRoot = root(of: sources.registry, as: .registry)
     let scoringRoot = sources.scoring.flatMap { root(of: $0, as: .scoring) }
     let calendar = self.calendar(sources)
     guard let planRoot, let registryRoot else { return nil }
     let zone = self.zone(planRoot)
-    let facts = FactEnvironment(schemas: schemas, zone: zone, zones: zones)
-    var ruleReader = RuleReader(schemas: schemas, facts: facts)
-    let rules = ruleReader.read(sources.rules)
+    let ruleSet = readRules(zone)
+    let rules = ruleSet.rules
     let registry = RegistryReader.registry(registryRoot, found: &found)
     let frame = PlanFrame(
-      facts: facts,
+      facts: ruleSet.facts,
       rules: rules,
       registry: registry,
       registryRoot: .node(registryRoot, schemas[.registry].celType),
@@ -66,7 +83,7 @@ public struct PlanReader {
     let selection = ReadingSelection(readings, in: planRoot)
     found += selection.found
     let current = version(planRoot, frame, scoringRoot, selection)
-    found += ruleReader.diagnostics
+    found += ruleSet.diagnostics
     guard var current else { return nil }
     current = merged(current, sources, frame, readings)
     let identifiers =

@@ -6,14 +6,24 @@ public import Schemas
 /// The variables that every expression of a rule or plan may use, with their types.
 public struct FactEnvironment: Sendable {
   /// The variables of expressions about one unit's submission.
-  public let unit: Environment
+  public private(set) var unit: Environment
   /// The variables of expressions about all submissions of a round.
-  public let whole: Environment
+  public private(set) var whole: Environment
 
   /// The variables of both, for rules: which of them have values is the obligation's matter.
-  public let either: Environment
+  public private(set) var either: Environment
   /// The variables that say who someone is: nothing that a unit states of itself.
-  public let addressee: Environment
+  public private(set) var addressee: Environment
+
+  /// The same facts, with every expression about them seen by `observer`.
+  public func observed(by observer: any ExpressionObserver) -> FactEnvironment {
+    var facts = self
+    facts.unit = unit.observed(by: observer)
+    facts.whole = whole.observed(by: observer)
+    facts.either = either.observed(by: observer)
+    facts.addressee = addressee.observed(by: observer)
+    return facts
+  }
 
   /// The environments for submissions, registry and plan as their schemas type them.
   ///

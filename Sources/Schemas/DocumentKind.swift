@@ -18,6 +18,8 @@ public enum DocumentKind: String, Sendable, CaseIterable {
   case verifications
   /// The days on which people work.
   case calendar
+  /// Cases that prove a plan.
+  case cases
   /// `ttdn.yaml`: where the files of a project are.
   case project
 }

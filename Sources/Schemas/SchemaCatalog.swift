@@ -35,6 +35,7 @@ public struct SchemaCatalog: Sendable {
     case .receipts: Self.receipts
     case .verifications: Self.verifications
     case .calendar: Self.calendar
+    case .cases: Self.cases
     case .project: Self.project
     }
   }
@@ -64,6 +65,7 @@ public struct SchemaCatalog: Sendable {
     PackageResources.verifications_yaml
   )
   private static let calendar = load("calendar.yaml", PackageResources.calendar_yaml)
+  private static let cases = load("cases.yaml", PackageResources.cases_yaml)
   private static let project = load("project.yaml", PackageResources.project_yaml)
   private static let common = root("common.yaml", PackageResources.common_yaml)
   private static let metaschema = root("metaschema.yaml", PackageResources.metaschema_yaml)

@@ -11,6 +11,7 @@ extension WorkspaceSituation {
     case .noSubmissions: "project/no-submissions"
     case .noPlan: "project/no-plan"
     case .noRegistry: "project/no-registry"
+    case .noRules: "project/no-rules"
     case .versionsInCircle: "plan/versions-in-circle"
     case .severalProjects: "project/several"
     case .projectDocuments: "project/document-count"
@@ -36,6 +37,7 @@ extension WorkspaceSituation {
     case .noSubmissions: Sentences.noSubmissions
     case .noPlan: Sentences.noPlan
     case .noRegistry: Sentences.noRegistry
+    case .noRules: Sentences.noRules
     case .versionsInCircle(let path): Sentences.versionsInCircle(path)
     case .severalProjects(let first, let second): Sentences.severalProjects(first, second)
     case .projectDocuments(let count): Sentences.projectDocuments(count)
@@ -148,6 +150,20 @@ private enum Sentences {
         en: "“\(path)” is its own earlier version, or there are over \(Workspace.versionLimit)"
       ),
       remedy: Localized(vi: "sửa `previous:`", en: "correct `previous:`")
+    )
+  }
+
+  static var noRules: Wording {
+    Wording(
+      what: Localized(vi: "chưa chỉ luật nào", en: "no rule was named"),
+      why: Localized(
+        vi: "không có đường dẫn, không có --rules, và không thấy ttdn.yaml",
+        en: "there is no path, no --rules, and no ttdn.yaml"
+      ),
+      remedy: Localized(
+        vi: "chỉ thư mục luật, ví dụ `rules`, hoặc chạy trong thư mục có ttdn.yaml",
+        en: "name a folder of rules, such as `rules`, or run where there is a ttdn.yaml"
+      )
     )
   }
 

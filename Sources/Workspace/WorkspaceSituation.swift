@@ -20,6 +20,8 @@ enum WorkspaceSituation: Situation, Equatable {
   case noRegistry
   /// A plan is, by way of others, its own earlier version, or there are too many.
   case versionsInCircle(String)
+  /// Neither a path, nor an option, nor a project names rules.
+  case noRules
   /// The paths belong to different projects.
   case severalProjects(String, String)
   /// The project file holds no document, or several.

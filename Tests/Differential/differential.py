@@ -299,9 +299,14 @@ CLASSES = [
     ("exponents as text", lambda e, p, o: re.search(r"1e-7|1e10|e21|e300", e)
      and makes_text(e, r"string\(|%s|join")),
     ("a key of type uint, which the peer's Python interface gives as int",
-     lambda e, p, o: re.search(r"\{\d+:", p) and re.sub(r"(\d)u:", r"\1:", o).startswith(
-         p.rpartition(" (")[0])),
+     lambda e, p, o: re.search(r"\{\d+:", p)
+     and entries(re.sub(r"(\d)u:", r"\1:", o.partition(", type ")[0])) == entries(p)),
 ]
+
+
+def entries(text):
+    """The words of a value as it is printed: two maps of other order have the same."""
+    return sorted(re.findall(r"[^\s{}\[\],:]+|[{}\[\],:]", text))
 
 
 def makes_text(expression, functions):

@@ -27,7 +27,14 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
       "LocatedYAML", "Diagnostics",
     ]
   ),
-  ("Reports", ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
+  (
+    "RuleTesting",
+    [
+      "Checking", "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL", "CivilTime",
+      "LocatedYAML", "Diagnostics", "Synchronization",
+    ]
+  ),
+  ("Reports", ["RuleTesting", "Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
 ]
 
 @Suite struct ArchitectureTests {

@@ -6,6 +6,8 @@ final class CompiledBody: Sendable {
   let code: Code
   let context: CallContext
   let run: Evaluation<Value>
+  /// Who sees every run; nobody, as a rule.
+  let observer: (any ExpressionObserver)?
   /// Whether the result is certain to be a bool, as that of a rule is.
   let isBool: Bool
   /// As `run`, where `isBool`.
@@ -19,6 +21,7 @@ final class CompiledBody: Sendable {
     self.code = code
     self.context = environment.tables.context
     self.run = code.asValue
+    self.observer = environment.observer
     if case .bool = code { isBool = true } else { isBool = false }
     self.runBool = code.asBool("", at: resolved.syntax.root)
   }

@@ -1,0 +1,55 @@
+import Checking
+import CivilTime
+import Diagnostics
+import Evaluation
+import LocatedYAML
+import Model
+import PlanReading
+import RulePacks
+
+/// Runs examples of a rule through the checker and compares what comes out with what they state.
+struct ExampleRunner: Sendable {
+  let bench: Workbench
+  let isDuty: Bool
+  /// The rule, compiled; possibly another text than the one that holds the examples.
+  let rules: RuleSet
+
+  /// The result of one example.
+  func run(_ example: Example) async -> TestResult {
+    TestResult(
+      subject: .rule(example.rule),
+      name: example.name,
+      place: example.place,
+      differences: await differences(example)
+    )
+  }
+
+  private func differences(_ example: Example) async -> [Difference] {
+    switch await round(example) {
+    case .failure(let failure):
+      return [Difference(.notRun(failure.diagnostics), at: example.place)]
+    case .success(let round):
+      return isDuty
+        ? DutyComparison(example).differences(from: round)
+        : FindingComparison(example).differences(from: round)
+    }
+  }
+
+  struct NotReady: Error { let diagnostics: [Diagnostic] }
+
+  /// What the checker makes of the example.
+  func round(_ example: Example) async -> Result<RoundResult, NotReady> {
+    let text = ExampleRound(example, isDuty: isDuty)
+    let sources = PlanSources(
+      plan: text.plan,
+      registry: text.registry,
+      receipts: text.receipts
+    )
+    let reading = bench.read(sources, rules: rules)
+    guard let compiled = reading.compiled else {
+      return .failure(NotReady(diagnostics: reading.diagnostics))
+    }
+    let checker = Checker(compiled, question: Question(asOf: text.asOf))
+    return .success(await checker.check(text.submissions, scope: .round, jobs: 1))
+  }
+}

@@ -1,0 +1,75 @@
+import CivilTime
+import Diagnostics
+import Foundation
+import Testing
+import Workspace
+
+@testable import CommandLine
+
+/// The commands about rules, run as a person would run them at the package's root.
+@Suite struct RulesTests {
+  private static let surroundings = Surroundings(
+    workingFolder: Golden.root.path(percentEncoded: false),
+    now: .earliest
+  )
+
+  private func run(_ arguments: String...) async -> Transcript {
+    await Transcript(["rules"] + arguments, Self.surroundings)
+  }
+
+  @Test func `the list has a line a rule and fits a terminal`() async {
+    let list = await run("list", "rules", "--lang", "en")
+    let lines = list.output.split(separator: "\n").map(String.init)
+    #expect(list.status == 0)
+    #expect(lines.allSatisfy { TerminalText.width(of: $0) <= 100 })
+    #expect(lines.contains { $0.hasPrefix("duty/report-before ") && $0.contains("duty") })
+    #expect(lines.contains { $0.hasPrefix("document/citation-date ") && $0.contains("finding") })
+    #expect(lines.last?.hasPrefix("\(lines.count - 2) rules, ") == true, "\(lines.last ?? "")")
+  }
+
+  @Test(arguments: [
+    (["show", "duty/report-befor", "--rules", "rules"], "did you mean “duty/report-before”?"),
+    (["test", "duty/report-befor", "--rules", "rules"], "did you mean “duty/report-before”?"),
+    (["list", "no-such-folder", "--rules", "rules"], "there is no file or folder"),
+    (["test"], "no rule was named"),
+    (["test", "rules", "--plan", "plans/none.yaml"], "there is no file or folder"),
+    (["test", "rules", "--min-killed", "101"], "“101” is no percentage"),
+    (["test", "rules", "--filter", "no such example"], "there is no test to run"),
+    (["test", "docs/formats.md"], "there is no test to run"),
+    (["test", "rules", "--format", "tapp"], "did you mean “tap”?"),
+  ])
+  func `a name that leads nowhere is told with the nearest, and the status is 2`(
+    arguments: [String],
+    told: String
+  ) async {
+    let run = await Transcript(["rules"] + arguments + ["--lang", "en"], Self.surroundings)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains(told), "\(run.errors)")
+  }
+
+  @Test(arguments: [
+    ("text", "tests, all pass"), ("tap", "ok 1 - duty/report-before: "),
+    ("junit", "<testsuite name=\"duty/report-before\""), ("json", "\"failures\":0"),
+  ])
+  func `the examples of a rule are run in each form`(format: String, told: String) async {
+    let run = await run("test", "rules/duty/report-before.yaml", "--lang", "en", "--format", format)
+    #expect(run.status == 0)
+    #expect(run.output.contains(told), "\(run.output)")
+  }
+
+  @Test func `mutants and coverage of one rule are told, whatever the number of tasks`() async {
+    let file = "rules/document/plan-year.yaml"
+    let one = await run("test", file, "--lang", "en", "--mutate", "--coverage", "--jobs", "1")
+    let more = await run("test", file, "--lang", "en", "--mutate", "--coverage", "--jobs", "4")
+    #expect(one == more)
+    #expect(one.status == 0)
+    #expect(one.output.contains("6/6 mutants killed (100.0 %)"), "\(one.output)")
+  }
+
+  @Test func `the page of a rule says what its file says`() async {
+    let page = await run("show", "duty/report-before", "--rules", "rules", "--format", "markdown")
+    #expect(page.output.hasPrefix("# duty/report-before\n\n"))
+    #expect(page.output.contains("- `measure.at: submission.report.received`"))
+  }
+}
