@@ -64,7 +64,9 @@ struct RootCommand: ParsableCommand {
       usage: UsageWording.usage,
       discussion: UsageWording.discussion,
       version: Program.engine,
-      subcommands: [CheckCommand.self, RulesCommand.self, SchemaCommand.self],
+      subcommands: [
+        CheckCommand.self, PlanCommand.self, RulesCommand.self, SchemaCommand.self,
+      ],
       defaultSubcommand: CheckCommand.self
     )
   }

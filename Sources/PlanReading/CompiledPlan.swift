@@ -15,7 +15,7 @@ public struct CompiledPlan: Sendable {
   /// What offices granted, received and found.
   public let records: OfficeRecords
   /// The obligations, in the plan's order, ready to be measured.
-  public let obligations: [CompiledObligation]
+  public package(set) var obligations: [CompiledObligation]
   /// The rules that find defects in submissions, by identifier.
   public let findings: [Rule]
   /// All rules, by identifier.

@@ -272,6 +272,7 @@ extension PlanSituation.Kind {
     case .scoringGroup: Localized(vi: "nhóm điểm", en: "group of weights")
     case .class: Localized(vi: "mức xếp loại", en: "class")
     case .gate: Localized(vi: "điều kiện", en: "gate")
+    case .oddity: Localized(vi: "chỗ lạ", en: "oddity")
     }
   }
 }
