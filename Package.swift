@@ -75,10 +75,17 @@ let package = Package(
       ]
     ),
     module(
+      "PlanChecking",
+      on: [
+        "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL", "CivilTime",
+        "LocatedYAML", "Diagnostics",
+      ]
+    ),
+    module(
       "Checking",
       on: [
-        "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CivilTime", "LocatedYAML",
-        "Diagnostics",
+        "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL", "CivilTime",
+        "LocatedYAML", "Diagnostics",
       ]
     ),
     module(
@@ -92,7 +99,8 @@ let package = Package(
     module(
       "Reports",
       on: [
-        "RuleTesting", "Checking", "Evaluation", "PlanReading", "RulePacks", "Model", "CEL",
+        "RuleTesting", "Checking", "PlanChecking", "Evaluation", "PlanReading", "RulePacks",
+        "Model", "CEL",
         "LocatedYAML", "CivilTime", "Diagnostics",
       ]
     ),
@@ -106,7 +114,8 @@ let package = Package(
     module(
       "CommandLine",
       on: [
-        "Workspace", "Reports", "RuleTesting", "Checking", "Evaluation", "PlanReading", "Schemas",
+        "Workspace", "Reports", "RuleTesting", "Checking", "PlanChecking", "Evaluation",
+        "PlanReading", "Schemas",
         "Model", "CivilTime", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
@@ -161,6 +170,10 @@ let package = Package(
     tests(
       of: "Evaluation",
       uses: ["PlanReading", "Schemas", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]
+    ),
+    tests(
+      of: "PlanChecking",
+      uses: ["PlanReading", "Model", "Schemas", "CivilTime", "LocatedYAML", "Diagnostics"]
     ),
     tests(
       of: "Checking",

@@ -10,9 +10,9 @@ import Schemas
 public struct Checker: Sendable {
   /// The plan by which submissions are checked.
   public let compiled: CompiledPlan
-  private let evaluator: Evaluator
+  let evaluator: Evaluator
   /// The same plan under the default readings, where others were asked for.
-  private let baseline: Evaluator?
+  let baseline: Evaluator?
   private let submissionSchema: Schema
   private let files: EvidenceFiles
 

@@ -36,6 +36,12 @@ struct FiledSubmissions: Sendable {
   /// Whether the unit has submitted anything.
   func has(_ unit: Unit) -> Bool { byUnit[unit.id] != nil }
 
+  /// All files, by path.
+  var all: [SubmissionFile] {
+    byUnit.values.flatMap { $0 }
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
   /// The submissions that can be judged, one a unit, in the order of the paths.
   var judgeable: [YAMLNode] {
     byUnit.values.compactMap { $0.count == 1 ? $0[0] : nil }

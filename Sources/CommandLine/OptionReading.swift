@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CivilTime
 internal import Diagnostics
+internal import Model
 internal import PlanReading
 
 /// Values of options from what was typed.
@@ -27,6 +28,13 @@ enum OptionReading {
   static func reading(_ text: String) throws -> ReadingChoice {
     if let choice = ReadingChoice(text) { return choice }
     throw ValidationError(UsageWording.noReading(text).here)
+  }
+
+  /// Statuses set off by commas.
+  @Sendable
+  static func statuses(_ text: String) throws -> Set<Status> {
+    let words = text.split(separator: ",", omittingEmptySubsequences: false)
+    return Set(try words.map { try choice(String($0), of: Status.self) })
   }
 
   /// A number of at least 1.

@@ -64,7 +64,10 @@ struct RootCommand: ParsableCommand {
       usage: UsageWording.usage,
       discussion: UsageWording.discussion,
       version: Program.engine,
-      subcommands: [CheckCommand.self, RulesCommand.self, SchemaCommand.self],
+      subcommands: [
+        CheckCommand.self, ExplainCommand.self, PlanCommand.self, RulesCommand.self,
+        SchemaCommand.self,
+      ],
       defaultSubcommand: CheckCommand.self
     )
   }

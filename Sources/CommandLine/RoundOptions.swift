@@ -8,17 +8,7 @@ internal import Workspace
 
 /// What is asked of a round and by which files it is judged; shared by the commands that judge.
 struct RoundOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(UsageWording.plan, valueName: "FILE"))
-  var plan: String?
-
-  @Option(help: ArgumentHelp(UsageWording.registry, valueName: "FILE"))
-  var registry: String?
-
-  @Option(help: ArgumentHelp(UsageWording.scoring, valueName: "FILE"))
-  var scoring: String?
-
-  @Option(help: ArgumentHelp(UsageWording.rules, valueName: "PATH"))
-  var rules: [String] = []
+  @OptionGroup var files: PlanFileOptions
 
   @Option(help: ArgumentHelp(UsageWording.waivers, valueName: "PATH"))
   var waivers: [String] = []
@@ -129,17 +119,12 @@ extension RoundOptions {
   }
 
   private func selection(of paths: [String]) -> Selection {
-    Selection(
-      paths: paths,
-      plan: plan,
-      registry: registry,
-      scoring: scoring,
-      rules: rules,
-      waivers: waivers,
-      receipts: receipts,
-      verifications: verifications,
-      evidence: evidence,
-      asOf: asOf
-    )
+    var selection = files.selection(of: paths)
+    selection.waivers = waivers
+    selection.receipts = receipts
+    selection.verifications = verifications
+    selection.evidence = evidence
+    selection.asOf = asOf
+    return selection
   }
 }

@@ -11,8 +11,8 @@ import RulePacks
 public struct Evaluator: Sendable {
   /// What is asked.
   public let question: Question
-  private let plan: CompiledPlan
-  private let phase: RoundPhase
+  let plan: CompiledPlan
+  let phase: RoundPhase
   private let files: EvidenceFiles
   private let waivers: [WaiverKey: [Waiver]]
   private let counted: [CompiledObligation]

@@ -36,6 +36,8 @@ public struct Judgement: Sendable {
   public var backing: FactBacking?
   /// What changed the duty for this bearer, or how it counts.
   public var adjustments: [Adjustment]
+  /// What else an explanation tells; `nil` where none was asked for.
+  public var grounds: Grounds?
   /// Whether it is fulfilled, where that follows from the parts.
   var fulfilment: Assessment?
   /// The events that it takes for itself.
@@ -113,8 +115,8 @@ public struct ItemNote: Sendable {
   public enum Outcome: Sendable {
     /// It counts; for a set, for these members.
     case counted(members: [String])
-    /// An item with the same key counts already.
-    case repeated
+    /// An item with the same key counts already: the one of this name, where it is a record.
+    case repeated(of: String?)
     /// A condition does not hold; the innermost parts of it that are false.
     case unmet([FalsePart])
     /// Its date lies outside the window.
@@ -127,8 +129,8 @@ public struct ItemNote: Sendable {
     case taken(ObligationID)
     /// It is not backed as the view asks.
     case unbacked(FactBacking)
-    /// A fact is missing, or an expression failed.
-    case unclear
+    /// These facts are missing; where none is named, an expression failed.
+    case unclear([MissingFact])
     /// What had to come first did, on these days.
     case inOrder(Moment, Moment)
     /// What had to come first came after, on these days.
@@ -149,6 +151,8 @@ public struct FalsePart: Sendable, Equatable {
   public let text: String
   /// Where it stands.
   public let place: Place
+  /// What the paths in it came to, in the order of the text.
+  public let values: [SeenValue]
 }
 
 /// What changed a duty for one bearer, or how it counts.

@@ -24,6 +24,7 @@ extension Measuring {
     var judgement = received(measure, deed) ?? stated(measure, deed)
     judgement.threshold = deed.chain.threshold
     judgement.due = due.latest.lastGoodDay(in: zone)
+    if context.explains { grounds.bounds = bounds(of: deed.latest) }
     return judgement
   }
 
@@ -47,6 +48,7 @@ extension Measuring {
       note(.node(received, .date))
     }
     var judgement = worth(of: first.moment, deed, [])
+    if context.explains { noteOverruled(measure) }
     judgement.backing = FactBacking(level: .verified, standing: .counts)
     return judgement
   }
@@ -62,7 +64,9 @@ extension Measuring {
     var doubt: OpenReasons = []
     if let condition = measure.condition {
       switch truth(of: condition) {
-      case .value(false): return notDone(deed)
+      case .value(false):
+        noteUnmet(condition)
+        return notDone(deed)
       case .value(true): break
       case .open(let why): doubt = why
       }
@@ -83,6 +87,7 @@ extension Measuring {
     switch record.evaluate(bindings) {
     case .value(let value):
       note(value)
+      noteComputed(value)
       return .value(value.isPresent ? Existing(node: value.record) : nil)
     case .unknown(let facts):
       let isPath = FactPath(of: record) != nil
@@ -108,6 +113,7 @@ extension Measuring {
         guard moment.earliestDay(in: zone) <= horizon else { return notDone(deed) }
         if doubt.isEmpty { missing.truncate(to: missingBefore) }
         note(FactPath(of: candidate.at))
+        noteComputed(candidate.at)
         var judgement = worth(of: moment, deed, doubt)
         if moment.isUncertain, judgement.assessment.degree?.open.contains(.information) == true {
           noteInexact(candidate.at)

@@ -29,7 +29,7 @@ extension Measuring {
         continue
       case .open(let why):
         degrees.append(.unsettled(why))
-        tell(item, index, .unclear)
+        tell(item, index, .unclear(Array(missing.all.dropFirst(missingBefore))))
       case .accepted:
         note(item)
         degrees.append(order(of: item, index, measure))
@@ -39,9 +39,10 @@ extension Measuring {
   }
 
   private mutating func order(of item: Value, _ index: Int, _ measure: OrderMeasure) -> Degree {
+    let missingBefore = missing.count
     let (first, then) = (moment(of: measure.first), moment(of: measure.then))
     guard case .value(let first) = first, case .value(let then) = then else {
-      tell(item, index, .unclear)
+      tell(item, index, .unclear(Array(missing.all.dropFirst(missingBefore))))
       return .unsettled(first.reasons.union(then.reasons))
     }
     let degree: Degree
@@ -52,7 +53,7 @@ extension Measuring {
       tell(item, index, .outOfOrder(first, then))
       return .none
     } else {
-      tell(item, index, .unclear)
+      tell(item, index, .unclear([]))
       return .unsettled(.information)
     }
     guard let backing = context.backing(of: item.record) else { return degree }

@@ -33,6 +33,7 @@ extension Measuring {
     let bound = ownBound()
     switch truth(of: measure.statement) {
     case .value(let holds):
+      if !holds { noteUnmet(measure.statement) }
       let judgement = Judgement(
         .held(holds),
         .counted(settled(holds ? .one : .zero, bound)),

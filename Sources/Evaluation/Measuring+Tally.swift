@@ -38,8 +38,10 @@ extension Measuring {
       }
       if standing.acceptance == .accepted { note(item) }
       let isRepeated = add(keys, standing.acceptance, item, to: &tally)
+      guard context.explains else { continue }
       let counted = ItemNote.Outcome.counted(members: member == nil ? [] : keys.compactMap(\.text))
-      tell(item, index, isRepeated ? .repeated : standing.reason ?? counted)
+      let reason = standing.reason?.naming(missing.all.dropFirst(missingBefore)) ?? counted
+      tell(item, index, isRepeated ? .repeated(of: tally.first(keys)) : reason)
     }
     return .value(tally)
   }
@@ -65,7 +67,7 @@ extension Measuring {
     if let condition = items.condition {
       switch truth(of: condition) {
       case .value(false):
-        let parts = context.explains ? condition.falseParts(bindings) : []
+        let parts = context.explains ? condition.falseParts(bindings, about: items.variable) : []
         return ItemStanding(acceptance: .rejected, reason: .unmet(parts))
       case .value(true): break
       case .open(let why): doubt = why
@@ -89,7 +91,7 @@ extension Measuring {
     }
     return doubt.isEmpty
       ? ItemStanding(acceptance: .accepted)
-      : ItemStanding(acceptance: .open(doubt), reason: .unclear)
+      : ItemStanding(acceptance: .open(doubt), reason: .unclear([]))
   }
 
   /// What is left of an item that counts: another duty may take it, or the view may ask for more.
@@ -121,7 +123,7 @@ extension Measuring {
     switch value(of: program) {
     case .open(let why):
       guard let member else { return [] }
-      standing = ItemStanding(acceptance: .open(why), reason: .unclear)
+      standing = ItemStanding(acceptance: .open(why), reason: .unclear([]))
       // An item that may cover several members may cover all of them.
       return program.resultType.element == nil ? [] : member.of.map(Value.string)
     case .value(let value):
@@ -144,6 +146,14 @@ extension Measuring {
     let record = item.record
     let name = record?["id"]?.text ?? record?["unit"]?.text ?? item.text ?? "\(index + 1)"
     items.append(ItemNote(name: name, place: record?.place, outcome: outcome))
+  }
+}
+
+extension ItemNote.Outcome {
+  /// The same, with the facts that were found missing on the way.
+  fileprivate func naming(_ missing: ArraySlice<MissingFact>) -> ItemNote.Outcome {
+    guard case .unclear = self else { return self }
+    return .unclear(Array(missing))
   }
 }
 

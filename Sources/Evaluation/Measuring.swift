@@ -54,6 +54,8 @@ struct Measuring {
   var missing = OrderedFacts<MissingFact>()
   var failures: [Diagnostic] = []
   var items: [ItemNote] = []
+  /// What an explanation tells beside the judgement; kept only where one was asked for.
+  var grounds = Grounds()
 
   init(_ measure: CompiledMeasure, _ context: MeasuringContext, _ bindings: Bindings) {
     self.measure = measure
@@ -72,6 +74,7 @@ struct Measuring {
     judgement.missing = missing.all
     judgement.failures = failures
     judgement.items = items
+    if context.explains { judgement.grounds = told(judgement) }
     return judgement
   }
 

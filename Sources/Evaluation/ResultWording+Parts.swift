@@ -35,7 +35,7 @@ extension ResultWording {
       )
     }
     return Localized(
-      vi: "\(all) mục đều đúng thứ tự\(guardedVi)",
+      vi: "\(all) mục \(all > 1 ? "đều " : "")đúng thứ tự\(guardedVi)",
       en: "\(all.items) in order\(guardedEn)"
     )
   }

@@ -85,6 +85,13 @@ struct Tally {
   /// The keys of items that count, in the order in which they were met.
   var accepted: [Value] { groups.filter(\.isSettled).map(\.key) }
 
+  /// The identifier of the record that counts already under the first of `keys`.
+  func first(_ keys: [Value]) -> String? {
+    guard let key = keys.first else { return nil }
+    let group = groups.first { $0.key.equals(key) }
+    return group?.accepted.first?["id"]?.text
+  }
+
   /// How many distinct items are settled.
   var settled: Int { groups.count { $0.isSettled } }
 

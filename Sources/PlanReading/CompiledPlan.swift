@@ -15,7 +15,7 @@ public struct CompiledPlan: Sendable {
   /// What offices granted, received and found.
   public internal(set) var records: OfficeRecords
   /// The obligations, in the plan's order, ready to be measured.
-  public let obligations: [CompiledObligation]
+  public package(set) var obligations: [CompiledObligation]
   /// The rules that find defects in submissions, by identifier.
   public let findings: [Rule]
   /// All rules, by identifier.
@@ -113,6 +113,8 @@ public struct ObligationTerms: Sendable {
   public let deadlines: [String: WrittenDeadline]
   /// The exceptions that made these terms, in the plan's order.
   public let exceptions: [AppliedException]
+  /// The rule's parameters in its order, and who set each; empty for a measure that the plan writes.
+  public let settings: [ParameterSetting]
 
   /// The deadline that the measure itself has; `nil` where only facts can tell it, or it has none.
   public var deadline: WrittenDeadline? { measure.deadline(among: deadlines) }

@@ -16,13 +16,15 @@ extension ObligationCompiler {
     var parameters: [(name: String, value: Value)] = []
     var deadlines: [String: WrittenDeadline] = [:]
     var exceptions: [AppliedException] = []
+    var settings: [ParameterSetting] = []
 
     var terms: ObligationTerms {
       ObligationTerms(
         measure: measure,
         parameters: parameters,
         deadlines: deadlines,
-        exceptions: exceptions
+        exceptions: exceptions,
+        settings: settings
       )
     }
   }
@@ -98,14 +100,22 @@ extension ObligationCompiler {
       found.append(.unknownName(.parameter, key, among: known))
     }
     for parameter in rule.parameters {
-      let exceptional = exceptions.last { $0.parameter == parameter.name }?.value
+      let exceptional = exceptions.last { $0.parameter == parameter.name }
       guard
-        let node = exceptional ?? entry.parameter(parameter.name) ?? parameter.fallback
+        let node = exceptional?.value ?? entry.parameter(parameter.name) ?? parameter.fallback
       else {
         let situation = PlanSituation.missingParameter(parameter.name, rule: name.text)
         found.append(Diagnostic(situation, at: entry["with"]?.place ?? name.place))
         continue
       }
+      measured.settings.append(
+        ParameterSetting(
+          name: parameter.name,
+          meaning: parameter.meaning,
+          value: node,
+          origin: exceptional.map { .exception($0) } ?? entry.origin(of: parameter.name)
+        )
+      )
       bind(parameter, to: node, &measured)
     }
     return measured

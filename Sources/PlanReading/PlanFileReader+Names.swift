@@ -17,6 +17,7 @@ extension PlanFileReader {
       for clause in entries(interpretation["clauses"]) { checkClause(clause, clauses, &found) }
       checkDefault(interpretation, &found)
     }
+    checkOddities(root, clauses, &found)
     checkAuthority(root["centre"], registry, &found)
     let obligations = entries(root["obligations"]).compactMap { $0["id"]?.text }
     for node in entries(root["countingOrder"]) where !obligations.contains(node.text) {
@@ -28,6 +29,27 @@ extension PlanFileReader {
     for entry in entries(root["waiverAuthorities"]) {
       for clause in entries(entry["clauses"]) { checkClause(clause, clauses, &found) }
       checkAuthority(entry["authority"], registry, &found)
+    }
+  }
+
+  private static func checkOddities(
+    _ root: YAMLNode,
+    _ clauses: Set<ClauseID>,
+    _ found: inout [Diagnostic]
+  ) {
+    let names = { (list: String) in entries(root[list]).compactMap { $0["id"]?.text } }
+    let lists: [(key: String, kind: PlanSituation.Kind)] = [
+      ("interpretations", .interpretation), ("references", .reference),
+    ]
+    checkUnique(root["oddities"], .oddity, &found)
+    for entry in entries(root["oddities"]) {
+      for clause in entries(entry["clauses"]) { checkClause(clause, clauses, &found) }
+      for (key, kind) in lists {
+        let known = names(key)
+        for node in entries(entry[key]) where !known.contains(node.text) {
+          found.append(.unknownName(kind, node, among: known))
+        }
+      }
     }
   }
 

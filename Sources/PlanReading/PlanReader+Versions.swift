@@ -24,7 +24,7 @@ extension PlanReader {
       else { continue }
       let plan = version.plan
       if plan.id != current.plan.id || plan.version >= versions[versions.count - 1].plan.version {
-        let situation = PlanSituation.otherVersion("\(plan.id) \(plan.version)")
+        let situation = VersionSituation.otherVersion("\(plan.id) \(plan.version)")
         found.append(Diagnostic(situation, at: version.idNode.place))
       }
       versions.append(version)
@@ -41,7 +41,7 @@ extension PlanReader {
       guard let from = newer.plan.inForce.from else {
         found.append(
           Diagnostic(
-            PlanSituation.versionsOverlap(older.plan.period.from.description),
+            VersionSituation.versionsOverlap(older.plan.period.from.description),
             at: newer.idNode.place
           )
         )
@@ -49,9 +49,9 @@ extension PlanReader {
       }
       let until = older.plan.inForce.until
       if let until, until < from {
-        found.append(Diagnostic(PlanSituation.versionGap(until.description), at: place))
+        found.append(Diagnostic(VersionSituation.versionGap(until.description), at: place))
       } else if until == nil || until.map({ $0 > from }) == true {
-        found.append(Diagnostic(PlanSituation.versionsOverlap(from.description), at: place))
+        found.append(Diagnostic(VersionSituation.versionsOverlap(from.description), at: place))
       }
     }
   }

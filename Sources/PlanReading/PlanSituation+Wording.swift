@@ -18,9 +18,6 @@ extension PlanSituation {
     case .noOccurrence: "plan/no-occurrence"
     case .exceptionsClash: "plan/exceptions-clash"
     case .exceptionOfWhole: "plan/exception-of-whole"
-    case .versionsOverlap: "plan/versions-overlap"
-    case .versionGap: "plan/version-gap"
-    case .otherVersion: "plan/other-version"
     case .noWeight: "plan/no-weight"
     case .otherPlan: "plan/other-plan"
     case .defaultReadings: "plan/default-readings"
@@ -32,7 +29,7 @@ extension PlanSituation {
 
   var severity: Severity {
     switch self {
-    case .noWeight, .versionGap: .warning
+    case .noWeight: .warning
     default: .error
     }
   }
@@ -91,43 +88,6 @@ extension PlanSituation {
           en: "a duty of the whole has no exceptions for single units"
         ),
         remedy: Localized(vi: "bỏ `exceptions`", en: "remove `exceptions`")
-      )
-    case .versionsOverlap(let day):
-      Wording(
-        what: Localized(
-          vi: "hai bản của kế hoạch cùng có hiệu lực ngày \(day)",
-          en: "two versions of the plan are in force on \(day)"
-        ),
-        remedy: Localized(
-          vi: "cho `inForce.until` của bản cũ bằng `inForce.from` của bản mới",
-          en: "let the older version's `inForce.until` be the newer one's `inForce.from`"
-        )
-      )
-    case .versionGap(let day):
-      Wording(
-        what: Localized(
-          vi: "không bản nào của kế hoạch có hiệu lực ngày \(day)",
-          en: "no version of the plan is in force on \(day)"
-        ),
-        remedy: Localized(
-          vi: "cho `inForce.until` của bản cũ bằng `inForce.from` của bản mới",
-          en: "let the older version's `inForce.until` be the newer one's `inForce.from`"
-        )
-      )
-    case .otherVersion(let text):
-      Wording(
-        what: Localized(
-          vi: "“\(text)” không phải một bản khác của cùng kế hoạch",
-          en: "“\(text)” is not another version of the same plan"
-        ),
-        why: Localized(
-          vi: "các bản có cùng `metadata.id` và số `version` tăng dần",
-          en: "versions share `metadata.id` and have rising `version` numbers"
-        ),
-        remedy: Localized(
-          vi: "sửa `previous` hoặc `metadata`",
-          en: "correct `previous` or `metadata`"
-        )
       )
     case .unknownZone(let name):
       Wording(
@@ -312,6 +272,7 @@ extension PlanSituation.Kind {
     case .scoringGroup: Localized(vi: "nhóm điểm", en: "group of weights")
     case .class: Localized(vi: "mức xếp loại", en: "class")
     case .gate: Localized(vi: "điều kiện", en: "gate")
+    case .oddity: Localized(vi: "chỗ lạ", en: "oddity")
     }
   }
 }

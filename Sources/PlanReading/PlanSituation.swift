@@ -34,12 +34,6 @@ enum PlanSituation: Situation {
   case exceptionsClash(parameter: String, clauses: [String], unit: String)
   /// A duty of the whole has exceptions, which are for units.
   case exceptionOfWhole
-  /// The versions of a plan are in force on the same days.
-  case versionsOverlap(String)
-  /// No version of a plan is in force on these days.
-  case versionGap(String)
-  /// Versions of a plan bear different identifiers, or the same number.
-  case otherVersion(String)
   /// A plan names another than the one to which the profile belongs.
   case otherPlan(String, expected: String)
 
@@ -55,6 +49,6 @@ enum PlanSituation: Situation {
   /// What a name can be the name of.
   enum Kind: Sendable {
     case clause, obligation, rule, parameter, unit, group, place, party, reference, interpretation
-    case scheme, scoringGroup, `class`, gate
+    case scheme, scoringGroup, `class`, gate, oddity
   }
 }

@@ -16,7 +16,7 @@ struct JSONReport {
 
   func write(to output: inout ReportBytes) {
     var writer = JSONWriter(output)
-    var lines = LineCache()
+    var lines = LocatedJSON(language)
     let result = report.result
     writer.object { json in
       json.member("schema", "ttdn/report/v1")
@@ -45,13 +45,13 @@ struct JSONReport {
       json.key("whole")
       json.array(result.whole, isTall: true) { write($1, to: &$0, &lines) }
       json.key("diagnostics")
-      json.array(report.diagnostics, isTall: true) { write($1, to: &$0, &lines) }
+      json.array(report.diagnostics, isTall: true) { lines.write($1, to: &$0) }
     }
     output = writer.output
     output.write("\n")
   }
 
-  private func write(_ unit: UnitResult, to json: inout JSONWriter, _ lines: inout LineCache) {
+  private func write(_ unit: UnitResult, to json: inout JSONWriter, _ lines: inout LocatedJSON) {
     json.object { json in
       json.member("unit", unit.unit.rawValue)
       json.member("name", unit.name[language])
@@ -60,14 +60,14 @@ struct JSONReport {
       json.key("verdicts")
       json.array(unit.results, isTall: true) { write($1, to: &$0, &lines) }
       json.key("diagnostics")
-      json.array(unit.diagnostics, isTall: true) { write($1, to: &$0, &lines) }
+      json.array(unit.diagnostics, isTall: true) { lines.write($1, to: &$0) }
     }
   }
 
   private func write(
     _ result: ObligationResult,
     to json: inout JSONWriter,
-    _ lines: inout LineCache
+    _ lines: inout LocatedJSON
   ) {
     json.object { json in
       json.member("obligation", result.obligation.rawValue)
@@ -89,7 +89,7 @@ struct JSONReport {
       json.member("remedy", ifAny: result.remedy?[language])
       writeOccurrences(of: result, to: &json)
       json.key("at")
-      json.array(result.places) { write($1, to: &$0, &lines) }
+      json.array(result.places) { lines.write($1, to: &$0) }
     }
   }
 
@@ -134,89 +134,5 @@ struct JSONReport {
         json.member("asked", ifAny: difference.asked?.status.rawValue)
       }
     }
-  }
-}
-
-extension JSONReport {
-  private func write(_ diagnostic: Diagnostic, to json: inout JSONWriter, _ lines: inout LineCache)
-  {
-    let wording = diagnostic.wording
-    json.object { json in
-      json.member("id", diagnostic.id.rawValue)
-      json.member("severity", diagnostic.severity.rawValue)
-      json.member("message", wording.what[language])
-      json.member("why", ifAny: wording.why?[language])
-      json.member("remedy", ifAny: wording.remedy?[language])
-      if let place = diagnostic.place {
-        json.key("at")
-        write(place, to: &json, &lines)
-      }
-      if !diagnostic.notes.isEmpty {
-        json.key("notes")
-        json.array(diagnostic.notes) { write($1, to: &$0, &lines) }
-      }
-      if let fix = diagnostic.fix, !diagnostic.hidesText {
-        write(fix, of: diagnostic, to: &json, &lines)
-      }
-    }
-  }
-
-  private func write(_ note: Note, to json: inout JSONWriter, _ lines: inout LineCache) {
-    json.object { json in
-      json.member("message", note.message[language])
-      guard let place = note.place else { return }
-      json.key("at")
-      write(place, to: &json, &lines)
-    }
-  }
-
-  private func write(
-    _ fix: Fix,
-    of diagnostic: Diagnostic,
-    to json: inout JSONWriter,
-    _ lines: inout LineCache
-  ) {
-    json.key("fix")
-    json.object { json in
-      json.member("title", fix.title[language])
-      json.member("replacement", fix.replacement)
-      json.flag("safe", fix.isSafe)
-      guard let source = diagnostic.place?.source else { return }
-      json.key("at")
-      write(Place(source, fix.range), to: &json, &lines)
-    }
-  }
-
-  private func write(_ place: Place, to json: inout JSONWriter, _ lines: inout LineCache) {
-    let (start, end) = lines.positions(of: place)
-    json.object { json in
-      json.member("path", place.source.path)
-      guard !place.source.bytes.isEmpty else { return }
-      json.key("start")
-      json.object { Self.write(start, to: &$0) }
-      json.key("end")
-      json.object { Self.write(end, to: &$0) }
-    }
-  }
-
-  private static func write(_ position: Position, to json: inout JSONWriter) {
-    json.member("line", position.line)
-    json.member("column", position.column)
-  }
-}
-
-/// The line starts of the texts met so far: most places lie in few texts.
-private struct LineCache {
-  private var indexes: [String: LineIndex] = [:]
-
-  mutating func positions(of place: Place) -> (Position, Position) {
-    let index: LineIndex
-    if let known = indexes[place.source.path], known.source == place.source {
-      index = known
-    } else {
-      index = LineIndex(place.source)
-      indexes[place.source.path] = index
-    }
-    return (index.position(at: place.range.start), index.position(at: place.range.end))
   }
 }

@@ -96,6 +96,10 @@ enum ReportWording {
     )
   }
 
+  static func submissions(_ number: Int) -> Localized {
+    Localized(vi: "\(number) hồ sơ", en: count(number, "submission"))
+  }
+
   static func units(_ number: Int) -> Localized {
     Localized(vi: "\(number) đơn vị", en: count(number, "unit"))
   }

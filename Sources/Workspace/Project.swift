@@ -15,8 +15,8 @@ struct Project {
 
   let file: Location
   let plan: Entry
-  let registry: Entry?
-  let scoring: Entry?
+  private(set) var registry: Entry?
+  private(set) var scoring: Entry?
   let rules: [Entry]
   let waivers: [Entry]
   let receipts: [Entry]
@@ -66,6 +66,16 @@ struct Project {
       throw PreparationFailure(findings)
     }
     return root
+  }
+}
+
+extension Project {
+  /// The project without what belongs to the plan that it names.
+  func withoutItsPlan() -> Project {
+    var project = self
+    project.registry = nil
+    project.scoring = nil
+    return project
   }
 }
 

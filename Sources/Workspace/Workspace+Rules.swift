@@ -80,10 +80,15 @@ extension Workspace {
       let location = named(entry.path, in: project.folder)
       preparation.scoring = try read(location, namedAt: entry.place).text
     }
+    preparation.cases = try cases(beside: location)
+  }
+
+  /// The files of cases in the folder beside a plan; none without such a folder.
+  func cases(beside plan: Location) throws(PreparationFailure) -> [SourceText] {
+    let folder = FilePath.parent(of: plan.absolute) ?? "/"
     let cases = named(Self.casesFolder, in: folder)
-    if (try? Disk.status(cases.absolute))?.kind == .folder {
-      preparation.cases = try files(at: [(cases, nil)])
-    }
+    guard (try? Disk.status(cases.absolute))?.kind == .folder else { return [] }
+    return try files(at: [(cases, nil)])
   }
 
   private func registryOfPlan(

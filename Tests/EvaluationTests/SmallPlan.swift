@@ -184,6 +184,23 @@ struct SmallPlan {
     )
   }
 
+  /// The result told as a tree; places on the lines that hold `secret` are not shown.
+  func explanation(_ submission: String?, asOf: String) -> ExplanationNode? {
+    guard let compiled, let date = CivilDate(asOf), let unit = compiled.registry.unit("a") else {
+      return nil
+    }
+    let root = submission.flatMap {
+      YAMLTree.read(SourceText(path: "a.yaml", text: $0)).tree.roots.first
+    }
+    let evaluator = Evaluator(plan: compiled, asOf: date)
+    let results = evaluator.results(of: unit, submission: root, explains: true)
+    return results.first.map { result in
+      evaluator.explanation(of: result) { place in
+        place.source.line(place.start.line).contains("secret")
+      }
+    }
+  }
+
   /// The result of a unit for a submission (`nil`: nothing submitted), as of a day.
   func result(_ submission: String?, asOf: String, unit: UnitID = "a") -> ObligationResult? {
     CivilDate(asOf).flatMap { results(submission, Question(asOf: $0), unit: unit).first }

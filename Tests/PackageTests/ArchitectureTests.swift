@@ -21,6 +21,13 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
     ["PlanReading", "RulePacks", "Model", "CEL", "CivilTime", "LocatedYAML", "Diagnostics"]
   ),
   (
+    "PlanChecking",
+    [
+      "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL", "CivilTime",
+      "LocatedYAML", "Diagnostics",
+    ]
+  ),
+  (
     "Checking",
     [
       "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL", "CivilTime",
@@ -34,7 +41,10 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
       "LocatedYAML", "Diagnostics", "Synchronization",
     ]
   ),
-  ("Reports", ["RuleTesting", "Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
+  (
+    "Reports",
+    ["RuleTesting", "Checking", "PlanChecking", "Evaluation", "Model", "CivilTime", "Diagnostics"]
+  ),
 ]
 
 @Suite struct ArchitectureTests {

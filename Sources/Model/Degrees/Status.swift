@@ -39,7 +39,7 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
   private static func ofViolation(_ degree: Degree?, course: Course) -> Status {
     if course == .late { return .late }
     guard let degree else { return .violated }
-    return degree.high > .zero ? .partial : .violated
+    return degree.low > .zero ? .partial : .violated
   }
 
   private static func ofWaiting(_ course: Course) -> Status {

@@ -1,0 +1,25 @@
+public import Diagnostics
+
+/// Why something cannot be explained.
+enum ExplanationSituation: Situation {
+  /// No unit has this identifier, name or alias; with the nearest that there is.
+  case noUnit(String, suggestion: String?)
+  /// Several units bear this name.
+  case severalUnits(String, [String])
+  /// The plan has no such obligation or clause; with the nearest that there is.
+  case noObligation(String, suggestion: String?)
+  /// The clause asks nothing that is judged.
+  case noDuty(String)
+  /// The unit's submission is not among those that were given.
+  case notGiven(String)
+}
+
+/// Why something cannot be explained, as diagnostics.
+public struct ExplanationFailure: Error {
+  /// What is wrong; at least one.
+  public let diagnostics: [Diagnostic]
+
+  init(_ situation: ExplanationSituation) {
+    diagnostics = [Diagnostic(situation, at: nil)]
+  }
+}
