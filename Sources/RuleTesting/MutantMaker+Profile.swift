@@ -13,7 +13,7 @@ extension MutantMaker {
       dropItem(index, of: gates, .gate(id))
       required(gate, gates)
       blocked(gate)
-      dropKey("acceptsWaiver", of: gate)
+      if let accepts = gate["acceptsWaiver"] { scalar(accepts, key: "acceptsWaiver") }
     }
   }
 

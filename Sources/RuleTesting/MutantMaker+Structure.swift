@@ -24,7 +24,7 @@ extension MutantMaker {
       trigger(of: obligation)
       recurrence(of: obligation)
       exceptions(of: obligation)
-      dropKey("shareable", of: obligation)
+      if let shareable = obligation["shareable"] { scalar(shareable, key: "shareable") }
     }
     readings()
   }
@@ -86,11 +86,12 @@ extension MutantMaker {
   mutating func measure(_ node: YAMLNode) {
     for (key, entry) in node.entries {
       switch (key.text, entry.kind) {
-      case ("where", _), ("date", _), ("distinctBy", _), ("otherwise", _), ("shareable", _):
+      case ("where", _), ("date", _), ("distinctBy", _), ("otherwise", _):
         dropKey(key.text, of: node)
       case ("deadline", .mapping), ("within", .mapping), ("over", .mapping), ("of", .sequence):
         value(entry)
-      case ("weight", .scalar), ("partial", .scalar): scalar(entry, key: key.text)
+      case ("weight", .scalar), ("partial", .scalar), ("shareable", .scalar):
+        scalar(entry, key: key.text)
       case ("atLeast", .scalar), ("min", .scalar), ("max", .scalar): bound(entry, of: node)
       case (_, .sequence):
         if key.text != "otherwise", entry.items.count > 2 { value(parts: entry) }
