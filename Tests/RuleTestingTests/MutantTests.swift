@@ -100,7 +100,7 @@ import Testing
       "{count: submission.activities, as: a, atLeast: 1, credit: {steps: [{from: 2, worth: 1/2}]}}",
       [
         "measure.atLeast: 1 → 2", "measure.credit.steps[0].from: 2 → 1",
-        "measure.credit.steps[0].from: 2 → 3",
+        "measure.credit.steps[0].from: 2 → 3", "measure.credit.steps[0].worth: 1/2 → 2/2",
       ]
     ),
     (
@@ -156,7 +156,7 @@ import Testing
     (
       "obligations: [{id: a, exceptions: [{when: \"unit.id == 'b'\", over: deadline, value: 2}]}]",
       [
-        "obligations[a]: exceptions: [{\"when\": \"unit.id == 'b'\", \"over\": deadline, \"value\"… →",
+        "obligations[a]: exceptions: [{\"when\": \"unit.id == 'b'\", \"over\": deadline, \"value\": 2}] →",
         "obligations[a].exceptions[0].when: unit.id == 'b' → true",
         "obligations[a].exceptions[0].value: 2 → 1", "obligations[a].exceptions[0].value: 2 → 3",
       ]
