@@ -134,6 +134,8 @@ let package = Package(
     ),
 
     .testTarget(name: "PackageTests", swiftSettings: strict),
+    // What tests compare with files kept beside them.
+    .target(name: "GoldenFiles", path: "Tests/GoldenFiles", swiftSettings: strict),
     .executableTarget(
       name: "ttdn-benchmarks",
       dependencies: [
@@ -149,13 +151,13 @@ let package = Package(
     tests(of: "LocatedYAML", uses: ["Diagnostics"]),
     tests(
       of: "CEL",
-      uses: ["CivilTime", "LocatedYAML", "Diagnostics"],
+      uses: ["GoldenFiles", "CivilTime", "LocatedYAML", "Diagnostics"],
       exclude: ["Conformance", "Golden"]
     ),
     tests(of: "Conformance", uses: ["CEL", "CivilTime"]),
     tests(
       of: "Schemas",
-      uses: ["CEL", "CivilTime", "LocatedYAML", "Diagnostics"],
+      uses: ["GoldenFiles", "CEL", "CivilTime", "LocatedYAML", "Diagnostics"],
       exclude: ["Golden"]
     ),
     tests(of: "Model", uses: ["CivilTime", "Diagnostics"]),
@@ -173,7 +175,10 @@ let package = Package(
     ),
     tests(
       of: "PlanChecking",
-      uses: ["PlanReading", "Model", "Schemas", "CivilTime", "LocatedYAML", "Diagnostics"]
+      uses: [
+        "GoldenFiles", "PlanReading", "Model", "Schemas", "CivilTime", "LocatedYAML",
+        "Diagnostics",
+      ]
     ),
     tests(
       of: "Checking",
@@ -181,14 +186,14 @@ let package = Package(
     ),
     tests(
       of: "RuleTesting",
-      uses: ["PlanReading", "Reports", "CivilTime", "LocatedYAML", "Diagnostics"],
+      uses: ["GoldenFiles", "PlanReading", "Reports", "CivilTime", "LocatedYAML", "Diagnostics"],
       exclude: ["Golden"]
     ),
     tests(of: "Reports", uses: ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
     tests(of: "Workspace", uses: ["Evaluation", "PlanReading", "CivilTime", "Diagnostics"]),
     tests(
       of: "CommandLine",
-      uses: ["ttdn-check", "Workspace", "CivilTime", "Diagnostics"],
+      uses: ["GoldenFiles", "ttdn-check", "Workspace", "CivilTime", "Diagnostics"],
       exclude: ["Golden"]
     ),
   ],

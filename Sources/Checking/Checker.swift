@@ -180,7 +180,7 @@ public struct Checker: Sendable {
       group: unit.groups.first,
       submission: files.first?.path,
       results: results,
-      diagnostics: diagnostics.sortedByPlace()
+      diagnostics: HiddenLines(diagnostics).redacted(diagnostics).sortedByPlace()
     )
   }
 }

@@ -26,6 +26,18 @@ extension CheckingSituation {
   /// Whether it is about the digest of a file.
   var isAboutDigest: Bool { if case .evidenceDiffers = self { true } else { false } }
 
+  /// What is said of a mistake on a line that must not be shown.
+  static let redacted = Wording(
+    what: Localized(
+      vi: "dòng này còn một lỗi khác; không nói rõ vì có thể lộ điều phải giữ kín",
+      en: "the line has another mistake, which is not told because it could show what is hidden"
+    ),
+    remedy: Localized(
+      vi: "bỏ điều phải giữ kín rồi kiểm lại",
+      en: "remove what must not be shown, then check again"
+    )
+  )
+
   /// Why the obligations of a unit whose only file cannot be read are not judged.
   static let unreadable = Localized(
     vi: "không đọc được hồ sơ nên chưa xét được",

@@ -11,6 +11,29 @@ struct HiddenLines {
     }
   }
 
+  /// The diagnostics, of which those that lie wholly on hidden lines tell no value that may stand there.
+  func redacted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard !ranges.isEmpty else { return diagnostics }
+    return diagnostics.map { diagnostic in
+      guard !diagnostic.hidesText, let place = diagnostic.place, holds(place) else {
+        return diagnostic
+      }
+      return Diagnostic(
+        id: diagnostic.id,
+        severity: diagnostic.severity,
+        wording: CheckingSituation.redacted,
+        place: place,
+        hidesText: true
+      )
+    }
+  }
+
+  /// Whether `place` lies wholly on one of them.
+  private func holds(_ place: Place) -> Bool {
+    guard let hidden = ranges[place.source.path] else { return false }
+    return hidden.contains { $0.start <= place.range.start && place.range.end <= $0.end }
+  }
+
   /// Whether a part of `place` lies on one of the lines.
   func contains(_ place: Place) -> Bool {
     guard let hidden = ranges[place.source.path] else { return false }

@@ -108,7 +108,13 @@ extension Measuring {
     let missingBefore = missing.count
     for candidate in measure.moments {
       switch moment(of: candidate.at) {
-      case .open(let reason): why.formUnion(reason)
+      case .open(let reason):
+        why.formUnion(reason)
+        // A better fact that is there but cannot be read is not replaced by a worse one.
+        let found = missing.all[missingBefore...]
+        if reason.contains(.error) || found.contains(where: { $0.reason != .absent }) {
+          return Judgement(.undated, .counted(.unsettled(why.union(doubt))))
+        }
       case .value(let moment):
         guard moment.earliestDay(in: zone) <= horizon else { return notDone(deed) }
         if doubt.isEmpty { missing.truncate(to: missingBefore) }

@@ -39,16 +39,16 @@ extension SecondPlanTests.Table {
       ubnd-van-bo 2.2: partial [1/6, 1/2] time
       ubnd-van-bo 2.3: pending [1/3, 1] time
       ubnd-van-bo 2.4: not-applicable excluded
-      ubnd-van-bo 3.6: partial [0, 2/3] time
+      ubnd-van-bo 3.6: violated [0, 2/3] time
       ubnd-van-bo 5.1: late 1/2
       ubnd-van-bo 6: unknown [0, 1] information
       ubnd-van-bo I.1.a: unknown [0, 1] time information
       ubnd-van-bo I.1.b: waived excluded
       ubnd-song-ha Điều 3: violated 0
-      ubnd-song-ha 1.1: partial [0, 1/3] time
-      ubnd-song-ha 2.1: partial [0, 7/16] time
-      ubnd-song-ha 2.2: partial [0, 1/3] time
-      ubnd-song-ha 2.3: partial [0, 2/3] time
+      ubnd-song-ha 1.1: violated [0, 1/3] time
+      ubnd-song-ha 2.1: violated [0, 7/16] time
+      ubnd-song-ha 2.2: violated [0, 1/3] time
+      ubnd-song-ha 2.3: violated [0, 2/3] time
       ubnd-song-ha 2.4: not-applicable excluded
       ubnd-song-ha 5.1: pending [0, 1] time
       ubnd-song-ha I.1.a: unknown [0, 1] time information
@@ -73,7 +73,7 @@ extension SecondPlanTests.Table {
       bo-doi-bp 1.2: satisfied 1
       bo-doi-bp 2.3: pending [1/3, 1] time
       bo-doi-bp 2.4: pending [1/2, 1] time
-      cuc-hq 2.1: partial [0, 7/16] time
+      cuc-hq 2.1: violated [0, 7/16] time
       so-tttt 1.2: pending [0, 1] time
       so-tttt 3.2: partial [5/12, 5/6] time
       so-tttt 4.1: partial [1/2, 11/12] time
@@ -138,7 +138,7 @@ extension SecondPlanTests.Table {
       view: .verified,
       """
       ubnd-suoi-moc Điều 3: unknown [0, 1] information
-      dai-ptth 3.1: partial [0, 8/9] information
+      dai-ptth 3.1: violated [0, 8/9] information
       """
     ),
     .init(

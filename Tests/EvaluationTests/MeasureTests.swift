@@ -29,6 +29,10 @@ import Testing
     ("report: {sent: 2019-10-29}", "2019-11-01", "satisfied 1"),
     ("report: {signed: 2019-10-20}", "2019-11-01", "unknown [0, 1] information"),
     ("report: {received: 2019-02-31}", "2019-11-01", "unknown [0, 1] information"),
+    // A date of receipt that cannot be read is not replaced by that of sending.
+    (
+      "report: {received: 2019-02-31, sent: 2019-10-01}", "2019-11-01", "unknown [0, 1] information"
+    ),
     ("{}", "2019-10-28", "pending [0, 1] time"),
     ("{}", "2019-10-29", "pending [0, 1] time"),
     ("{}", "2019-10-30", "overdue [0, 7/10] time"),

@@ -22,9 +22,9 @@ import Testing
     // Before the 15th of the last month of the quarter: the 14th is good.
     ([(1, "2019-03-14")], "2019-03-31", "pending [1/4, 1] time"),
     // What is lost is lost: the whole is not fulfilled any more, however the rest goes.
-    ([(1, "2019-03-15")], "2019-03-31", "partial [0, 3/4] time"),
+    ([(1, "2019-03-15")], "2019-03-31", "violated [0, 3/4] time"),
     ([], "2019-03-14", "pending [0, 1] time"),
-    ([], "2019-03-15", "partial [0, 3/4] time"),
+    ([], "2019-03-15", "violated [0, 3/4] time"),
     (
       [(1, "2019-03-01"), (2, "2019-06-14"), (3, "2019-09-14"), (4, "2019-12-14")],
       "2019-12-31", "satisfied 1"
@@ -54,9 +54,9 @@ import Testing
       plan.told("reports: [\(Self.report(1, received))]", asOf: asOf)
     }
     #expect(on("2019-03-24", "2019-03-31") == "pending [1/8, 7/8] time")
-    #expect(on("2019-03-25", "2019-03-31") == "partial [0, 3/4] time")
+    #expect(on("2019-03-25", "2019-03-31") == "violated [0, 3/4] time")
     #expect(plan.told("reports: []", asOf: "2019-03-24") == "overdue [0, 7/8] time")
-    #expect(plan.told("reports: []", asOf: "2019-03-25") == "partial [0, 3/4] time")
+    #expect(plan.told("reports: []", asOf: "2019-03-25") == "violated [0, 3/4] time")
   }
 
   @Test func `as good as the worst where the plan says so`() {
@@ -68,7 +68,7 @@ import Testing
   @Test(arguments: [
     ("2019-01-06", "pending [0, 1] time"),
     ("2019-01-13", "pending [0, 1] time"),
-    ("2019-01-14", "partial [0, 50/51] time"),
+    ("2019-01-14", "violated [0, 50/51] time"),
   ])
   func `twice a week, in whole weeks of the period`(asOf: String, expected: String) {
     let plan = SmallPlan(
@@ -99,8 +99,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("channels: []", "2019-06-30", "partial [0, 1/2] time"),
-    ("channels: []", "2019-01-01", "partial [0, 3/4] time"),
+    ("channels: []", "2019-06-30", "violated [0, 1/2] time"),
+    ("channels: []", "2019-01-01", "violated [0, 3/4] time"),
     ("channels: []", "2019-10-01", "violated 0"),
     ("channels: [{id: c1}]", "2019-06-30", "satisfied 1"),
   ])

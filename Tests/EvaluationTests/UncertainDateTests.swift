@@ -85,11 +85,11 @@ import Testing
     ("[{id: a, kind: class, ended: 2019-10}]", "2020-01-01", "partial 1/2"),
     (
       "[{id: a, kind: class, ended: 2019-12-20/2020-01-10}]", "2020-02-01",
-      "partial [0, 1/2] information"
+      "violated [0, 1/2] information"
     ),
     (
       "[{id: a, kind: class, ended: 2018-12-20/2019-01-10}]", "2020-02-01",
-      "partial [0, 1/2] information"
+      "violated [0, 1/2] information"
     ),
     ("[{id: a, kind: class, ended: 2020-01}]", "2020-02-01", "violated 0"),
   ])

@@ -65,7 +65,8 @@ struct VerdictTests {
         verdict: .error,
         status: .error
       ),
-      Case(low: "0", high: "1/2", open: .information, verdict: .violated, status: .partial),
+      Case(low: "0", high: "1/2", open: .information, verdict: .violated, status: .violated),
+      Case(low: "1/4", high: "1/2", open: .information, verdict: .violated, status: .partial),
       Case(
         low: "1/2",
         high: "1",

@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func theReferenceOfTheFormatsIsCurrent() throws {
-    try GoldenFile.expect(FormatReference.text(of: catalog), at: "docs/formats.md")
+    try PackageFile.expect(FormatReference.text(of: catalog), at: "docs/formats.md")
   }
 
   @Test func theCatalogIsTheSameFromEveryThread() async {

@@ -116,7 +116,7 @@ import Testing
       let root = try #require(SchemaProbe.root(schema))
       text += Self.block(schema, Schema.compile(root).diagnostics)
     }
-    try GoldenFile.expect(text, at: "Tests/SchemasTests/Golden/findings.txt")
+    try PackageFile.expect(text, at: "Tests/SchemasTests/Golden/findings.txt")
   }
 
   private static func block(_ input: String, _ findings: [Diagnostic]) -> String {
