@@ -123,8 +123,17 @@ extension RulePreparation {
   fileprivate var suite: Suite {
     var sources: PlanSources?
     if let plan, let registry {
-      sources = PlanSources(plan: plan, registry: registry, scoring: scoring, rules: rules)
+      sources = PlanSources(
+        plan: plan,
+        previous: previous,
+        registry: registry,
+        scoring: scoring,
+        rules: rules,
+        calendar: calendar
+      )
     }
-    return Suite(rules: chosen ?? rules, plan: sources, cases: (chosen ?? []) + cases)
+    // The folder beside the plan may be among what was chosen.
+    let others = cases.filter { file in !(chosen ?? []).contains { $0.bytes == file.bytes } }
+    return Suite(rules: chosen ?? rules, plan: sources, cases: (chosen ?? []) + others)
   }
 }

@@ -13,7 +13,7 @@ public struct CompiledPlan: Sendable {
   /// What the committee decided; `nil` without a profile.
   public let scoring: ScoringProfile?
   /// What offices granted, received and found.
-  public let records: OfficeRecords
+  public internal(set) var records: OfficeRecords
   /// The obligations, in the plan's order, ready to be measured.
   public package(set) var obligations: [CompiledObligation]
   /// The rules that find defects in submissions, by identifier.

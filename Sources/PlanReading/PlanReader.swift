@@ -12,6 +12,12 @@ public struct PlanReading: Sendable {
   public let compiled: CompiledPlan?
   /// What was found, in the order of the files: plan, registry, profile, rules, records.
   public let diagnostics: [Diagnostic]
+
+  /// What reading a plan gave.
+  public init(compiled: CompiledPlan?, diagnostics: [Diagnostic]) {
+    self.compiled = compiled
+    self.diagnostics = diagnostics
+  }
 }
 
 /// Reads a plan's files into one compiled plan.
@@ -48,6 +54,27 @@ public struct PlanReader {
   ) -> PlanReading {
     var reader = PlanReader(schemas: schemas, zones: zones)
     let compiled = reader.compile(sources, readings, rules)
+    let isSound = !reader.found.contains { $0.severity == .error }
+    return PlanReading(compiled: isSound ? compiled : nil, diagnostics: reader.found)
+  }
+
+  /// Reads the waivers, receipts and verifications of `sources` in place of those of a plan that is
+  /// compiled already. Linear in those files.
+  public static func read(
+    recordsOf sources: PlanSources,
+    for compiled: CompiledPlan,
+    schemas: SchemaCatalog = .standard(),
+    zones: ZoneDatabase
+  ) -> PlanReading {
+    var reader = PlanReader(schemas: schemas, zones: zones)
+    var compiled = compiled
+    compiled.records = reader.records(
+      sources,
+      compiled.plan,
+      compiled.registry,
+      compiled.obligations,
+      compiled.obligations.map(\.obligation.id.rawValue)
+    )
     let isSound = !reader.found.contains { $0.severity == .error }
     return PlanReading(compiled: isSound ? compiled : nil, diagnostics: reader.found)
   }

@@ -8,20 +8,9 @@ import PlanReading
 
 /// Runs cases of a plan through the checker and compares what comes out with what they state.
 struct CaseRunner: Sendable {
-  private let plan: CompiledPlan
-  /// The plan with another registry and receipts, for cases that bring their own.
-  private let other: @Sendable (SourceText, [SourceText]) -> CompiledPlan?
-  private let registry: SourceText
+  private let plans: PlanVariants
 
-  init(
-    _ plan: CompiledPlan,
-    registry: SourceText,
-    other: @escaping @Sendable (SourceText, [SourceText]) -> CompiledPlan?
-  ) {
-    self.plan = plan
-    self.registry = registry
-    self.other = other
-  }
+  init(_ plans: PlanVariants) { self.plans = plans }
 
   /// The result of one case.
   func run(_ test: PlanCase) async -> TestResult {
@@ -34,15 +23,15 @@ struct CaseRunner: Sendable {
   }
 
   private func differences(_ test: PlanCase) async -> [Difference] {
-    guard let plan = plan(for: test) else {
-      return [Difference(.notRun([]), at: test.place)]
-    }
+    let reading = plans.reading(for: test)
+    let expect = test.node["expect"]
+    let isRefused = expect?["refused"] != nil
+    guard let plan = reading.compiled, !isRefused else { return refused(reading, test) }
     let (round, unit) = await round(test, plan)
     let results = unit.map { id in
       round.units.first { $0.unit.rawValue == id }?.results ?? []
     }
     let result = (results ?? round.whole).first { $0.obligation.rawValue == test.obligation }
-    let expect = test.node["expect"]
     var differences = bound(expect?["bound"], result != nil)
     guard let result else {
       guard expect?["bound"]?.text != "false" else { return differences }
@@ -56,7 +45,7 @@ struct CaseRunner: Sendable {
 
   /// The result of the obligation that a case is about, with the day of the question.
   func result(_ test: PlanCase) async -> (ObligationResult, CivilDate)? {
-    guard let plan = plan(for: test) else { return nil }
+    guard let plan = plans.reading(for: test).compiled else { return nil }
     let (round, unit) = await round(test, plan)
     let results = unit.map { id in
       round.units.first { $0.unit.rawValue == id }?.results ?? []
@@ -65,30 +54,41 @@ struct CaseRunner: Sendable {
       .map { ($0, round.question.asOf) }
   }
 
-  private func plan(for test: PlanCase) -> CompiledPlan? {
-    let given = test.node["given"]
-    let receipts = ReceiptsText.texts(
-      given?["receipts"],
-      plan: test.plan,
-      unit: test.node["unit"]?.text ?? ""
+  /// Where what a case gives is refused, or ought to be.
+  private func refused(_ reading: PlanReading, _ test: PlanCase) -> [Difference] {
+    let got = reading.diagnostics.filter { $0.severity == .error }
+    guard let stated = test.node["expect"]?["refused"] else {
+      return [Difference(.notRun(got), at: test.place)]
+    }
+    guard got.first?.id.rawValue != stated.text else { return [] }
+    let situation = DifferenceSituation.other(
+      .refused,
+      expected: stated.text,
+      got: got.first?.id.rawValue ?? "—",
+      because: got.first?.wording.what
     )
-    guard given?["units"] != nil || !receipts.isEmpty else { return plan }
-    return other(
-      given?["units"].map { RegistryText.adding($0, to: registry) } ?? registry,
-      receipts
-    )
+    return [Difference(situation, at: stated.place)]
   }
 
   /// What the checker makes of the case, and the unit that is judged; `nil` judges the whole.
   private func round(_ test: PlanCase, _ plan: CompiledPlan) async -> (RoundResult, unit: String?) {
     let unit = test.node["unit"]?.text
-    let day = test.node["asOf"].flatMap { CivilDate($0.text) } ?? .earliest
     let submissions = submissions(test, unit)
     // A unit that hands in nothing is judged only where all of the round are.
     let scope: Checker.Scope =
       unit == nil ? .whole : submissions.isEmpty ? .round : .submitted
-    let checker = Checker(plan, question: Question(asOf: day))
+    let checker = Checker(plan, question: question(test))
     return (await checker.check(submissions, scope: scope, jobs: 1), unit)
+  }
+
+  private func question(_ test: PlanCase) -> Question {
+    let given = test.node["given"]
+    return Question(
+      asOf: test.node["asOf"].flatMap { CivilDate($0.text) } ?? .earliest,
+      knownAt: given?["knownAt"].flatMap { CivilDate($0.text) },
+      view: given?["view"].flatMap { EvidenceView(rawValue: $0.text) } ?? .selfStated,
+      phase: given?["phase"].flatMap { RoundPhase(rawValue: $0.text) }
+    )
   }
 
   private func submissions(_ test: PlanCase, _ unit: String?) -> [SourceText] {
@@ -123,7 +123,9 @@ struct CaseRunner: Sendable {
     -> [Difference]
   {
     let states = gates.compactMap { gate -> (gate: Gate, state: GateState)? in
-      results.first { $0.obligation == gate.require }.map { (gate, gate.state(for: $0.verdict)) }
+      results.first { $0.obligation == gate.require }.map { result in
+        (gate, gate.state(for: result.verdict, acceptsWaiver: gate.acceptsWaiver))
+      }
     }
     var differences: [Difference] = []
     for (key, stated) in expect?["gates"]?.entries.map({ $0 }) ?? [] {

@@ -35,6 +35,7 @@ public enum DifferenceSituation: Situation {
 
   /// The things that a test may state.
   public enum Aspect: String, Sendable {
-    case status, degree, attainable, due, gate, blocked, bound, at, message, severity, fixed
+    case status, degree, attainable, due, gate, blocked, bound, refused
+    case at, message, severity, fixed
   }
 }

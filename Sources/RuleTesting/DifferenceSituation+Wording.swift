@@ -83,6 +83,7 @@ extension DifferenceSituation.Aspect {
     case .gate: Localized(vi: "cửa", en: "gate")
     case .blocked: Localized(vi: "bị chặn", en: "blocked")
     case .bound: Localized(vi: "ràng buộc", en: "bound")
+    case .refused: Localized(vi: "lỗi bị từ chối", en: "error refused with")
     case .at: Localized(vi: "chỗ báo", en: "place")
     case .message: Localized(vi: "lời báo", en: "message")
     case .severity: Localized(vi: "mức", en: "severity")

@@ -1,6 +1,7 @@
 import CivilTime
 import Diagnostics
 import LocatedYAML
+import Model
 
 /// An example made into a round of its own: a plan with one obligation, a registry and submissions,
 /// in which what the example does not say is the stand-in's.
@@ -17,8 +18,13 @@ struct ExampleRound {
     given = example.node["given"]
   }
 
-  /// The day of the question.
-  var asOf: CivilDate { example.node["asOf"].flatMap { CivilDate($0.text) } ?? standIn.asOf }
+  /// What is asked.
+  var question: Question {
+    Question(
+      asOf: example.node["asOf"].flatMap { CivilDate($0.text) } ?? standIn.asOf,
+      view: given?["view"].flatMap { EvidenceView(rawValue: $0.text) } ?? .selfStated
+    )
+  }
 
   /// The plan.
   var plan: SourceText {
@@ -65,7 +71,7 @@ struct ExampleRound {
   /// The receipt register, where the example gives entries of it.
   var receipts: [SourceText] {
     let plan = standIn["plan"]?["metadata"]?["id"]?.text ?? ""
-    return ReceiptsText.texts(given?["receipts"], plan: plan, unit: unit)
+    return RecordsText(plan: plan, standing: [("unit", unit)]).texts("Receipts", given?["receipts"])
   }
 
   private var isAboutWhole: Bool { given?["submissions"] != nil }

@@ -49,7 +49,7 @@ struct ExampleRunner: Sendable {
     guard let compiled = reading.compiled else {
       return .failure(NotReady(diagnostics: reading.diagnostics))
     }
-    let checker = Checker(compiled, question: Question(asOf: text.asOf))
+    let checker = Checker(compiled, question: text.question)
     return .success(await checker.check(text.submissions, scope: .round, jobs: 1))
   }
 }

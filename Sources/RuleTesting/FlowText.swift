@@ -41,7 +41,8 @@ enum FlowText {
     return !text.isEmpty && text.utf8.allSatisfy { !special.contains($0) && $0 >= 0x20 }
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// A text between quotation marks.
+  static func quoted(_ text: String) -> String {
     var out = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -6,18 +6,21 @@ extension MutantMaker {
   /// The mutants of a scoring profile: what lateness is worth, and the gates.
   mutating func profile() {
     for (_, steps) in root["lateness"]?.entries.map({ $0 }) ?? [] { lateness(steps) }
+    if let closes = root["round"]?["closes"] { value(closes) }
     guard let gates = root["gates"] else { return }
     for (index, gate) in gates.items.enumerated() {
       let id = gate["id"]?.text ?? "\(index)"
       dropItem(index, of: gates, .gate(id))
       required(gate, gates)
       blocked(gate)
+      if let accepts = gate["acceptsWaiver"] { scalar(accepts, key: "acceptsWaiver") }
     }
   }
 
   private mutating func lateness(_ steps: YAMLNode) {
     let items = steps.items.map { $0 }
     for (index, step) in items.enumerated() {
+      if let days = step["daysLate"] { scalar(days, key: "daysLate") }
       let day = step["before"] ?? step["by"]
       if let day, let date = CivilDate(day.text), let key = day.keyNode {
         let other = key.text == "before" ? "by" : "before"
@@ -25,12 +28,13 @@ extension MutantMaker {
           key.range,
           other,
           change: "\(key.text) → \(other)",
-          .deadlineKind(date, wasBefore: key.text == "before")
+          .deadlineKind(day.text, wasBefore: key.text == "before")
         )
         self.day(day, date, key: key.text)
       }
-      if let factor = step["factor"] { self.factor(factor, until: day?.text ?? "") }
-      if items.count > 1 { dropItem(index, of: steps, .step(day?.text ?? "")) }
+      let until = (day ?? step["daysLate"])?.text ?? ""
+      if let factor = step["factor"] { self.factor(factor, until: until) }
+      if items.count > 1 { dropItem(index, of: steps, .step(until)) }
     }
   }
 

@@ -26,6 +26,11 @@ extension MutantOperation {
           vi: "một ví dụ có \(other), kết quả là chưa đủ",
           en: "an example with \(other), expected not to be enough"
         )
+    case .other(let other, let stated):
+      Localized(
+        vi: "một ví dụ mà với “\(other)” thay cho “\(stated)” thì kết quả khác đi",
+        en: "an example that comes out otherwise with “\(other)” than with “\(stated)”"
+      )
     case .flag(let flag):
       Localized(
         vi: "một ví dụ chỉ đúng khi giá trị là \(flag)",

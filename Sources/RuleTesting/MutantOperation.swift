@@ -3,14 +3,16 @@ import CivilTime
 /// The ways in which a file is changed, each with what its wording needs.
 enum MutantOperation {
   /// `before` and `by` exchanged; `wasBefore` tells which stood there.
-  case deadlineKind(CivilDate, wasBefore: Bool)
+  case deadlineKind(String, wasBefore: Bool)
   /// A day moved by one, under a key such as `before`, `until`.
   case day(CivilDate, to: CivilDate, key: String)
   /// A number changed by one.
   case number(Int, to: Int)
+  /// A word or number of a closed form exchanged with another, or two entries with each other.
+  case other(String, than: String)
   /// A yes or no turned round.
   case flag(Bool)
-  /// A late factor changed, or exchanged with its neighbour's.
+  /// A late factor changed.
   case factor(String, to: String, until: String)
   /// A late step dropped; the day of its bound.
   case step(String)

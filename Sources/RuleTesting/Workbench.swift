@@ -30,9 +30,16 @@ public struct Workbench: Sendable {
     )
   }
 
-  /// A plan read with rules that are compiled already.
-  func read(_ sources: PlanSources, rules: RuleSet) -> PlanReading {
-    PlanReader.read(sources, schemas: schemas, zones: zones) { _ in rules }
+  /// A plan read with rules that are compiled already, following `readings`.
+  func read(_ sources: PlanSources, _ readings: [ReadingChoice] = [], rules: RuleSet)
+    -> PlanReading
+  {
+    PlanReader.read(sources, readings: readings, schemas: schemas, zones: zones) { _ in rules }
+  }
+
+  /// A compiled plan with other waivers, receipts and verifications.
+  func read(recordsOf sources: PlanSources, for compiled: CompiledPlan) -> PlanReading {
+    PlanReader.read(recordsOf: sources, for: compiled, schemas: schemas, zones: zones)
   }
 
   /// The rules of a plan, compiled for its zone.
@@ -45,11 +52,6 @@ public struct Workbench: Sendable {
 
   /// A runner of the cases of a plan.
   func runner(_ plan: CompiledPlan, _ texts: PlanSources, _ rules: RuleSet) -> CaseRunner {
-    CaseRunner(plan, registry: texts.registry) { registry, receipts in
-      var changed = texts
-      changed.registry = registry
-      changed.receipts += receipts
-      return read(changed, rules: rules).compiled
-    }
+    CaseRunner(PlanVariants(plan, texts, self) { read($0, $1, rules: rules) })
   }
 }

@@ -11,10 +11,14 @@ public struct RulePreparation: Sendable {
   public var identifiers: [String]
   /// The plan; `nil` when none is named.
   public var plan: SourceText?
+  /// The versions that the plan replaces, the newest first.
+  public var previous: [SourceText] = []
   /// The registry of units; `nil` without a plan.
   public var registry: SourceText?
   /// The scoring profile; `nil` when none is named.
   public var scoring: SourceText?
+  /// The calendar that the plan names; `nil` when it names none.
+  public var calendar: SourceText?
   /// The files of cases beside the plan.
   public var cases: [SourceText]
   /// The language that the project asks for; `nil` when it asks for none.

@@ -61,7 +61,7 @@ extension Workspace {
   }
 
   /// The file that a plan names under `key`, and where it lies.
-  private func beside(_ plan: Input, _ key: String, at location: Location)
+  func beside(_ plan: Input, _ key: String, at location: Location)
     throws(PreparationFailure) -> (input: Input, location: Location)?
   {
     let root = YAMLTree.read(plan.text).tree.roots.first
@@ -72,7 +72,7 @@ extension Workspace {
   }
 
   /// The versions that a plan replaces, the newest first.
-  private func previous(of plan: Input, at location: Location) throws(PreparationFailure)
+  func previous(of plan: Input, at location: Location) throws(PreparationFailure)
     -> [Input]
   {
     var versions: [Input] = []

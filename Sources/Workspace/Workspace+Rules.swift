@@ -8,7 +8,7 @@ extension Workspace {
   /// Finds and reads rules, and the plan with its cases.
   ///
   /// Flags come before the project file. Cases are those of the folder `cases` beside the plan, with
-  /// the registry that the plan itself names.
+  /// the registry, the calendar and the earlier versions that the plan itself names.
   public func prepareRules(_ selection: RuleSelection) throws(PreparationFailure)
     -> RulePreparation
   {
@@ -71,6 +71,8 @@ extension Workspace {
     let plan = try read(location, namedAt: selection.plan == nil ? project?.plan.place : nil)
     let folder = FilePath.parent(of: location.absolute) ?? "/"
     preparation.plan = plan.text
+    preparation.previous = try previous(of: plan, at: location).map(\.text)
+    preparation.calendar = try beside(plan, "calendar", at: location)?.input.text
     preparation.registry = try registryOfPlan(selection, plan, in: folder)
     if let path = selection.scoring {
       preparation.scoring = try read(typed(path), namedAt: nil).text

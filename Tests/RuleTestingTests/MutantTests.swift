@@ -80,9 +80,104 @@ import Testing
         "measure.cover: → credit: all-or-nothing", "measure.of[0]: b →", "measure.of: c →",
       ]
     ),
+    (
+      "{ordered: submission.products, as: p, first: p.appraisal.signed, then: p.published}",
+      ["measure.first: first, then → then, first"]
+    ),
+    (
+      "{ratio: submission.got, outOf: submission.all, atLeast: 80/100}",
+      ["measure.atLeast: 80/100 → 79/100", "measure.atLeast: 80/100 → 81/100"]
+    ),
+    (
+      "{ratio: submission.got, outOf: submission.all, atLeast: 1}",
+      ["measure.atLeast: 1 → 99/100"]
+    ),
+    (
+      "{count: submission.activities, as: a, atLeast: 1, shareable: true}",
+      ["measure.atLeast: 1 → 2", "measure.shareable: true → false"]
+    ),
+    (
+      "{count: submission.activities, as: a, atLeast: 1, credit: {steps: [{from: 2, worth: 1/2}]}}",
+      [
+        "measure.atLeast: 1 → 2", "measure.credit.steps[0].from: 2 → 1",
+        "measure.credit.steps[0].from: 2 → 3", "measure.credit.steps[0].worth: 1/2 → 2/2",
+      ]
+    ),
+    (
+      "{sum: [{holds: 'true', weight: 3}, {holds: 'true'}]}",
+      ["measure.sum[0].weight: 3 → 2", "measure.sum[0].weight: 3 → 4"]
+    ),
   ])
   func `a measure has these mutants`(measure: String, expected: [String]) throws {
     #expect(try changes(SmallRule.duty(measure, examples: SmallRule.anyExamples)) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "countingOrder: [a, b, c]",
+      ["countingOrder[0]: a, b → b, a", "countingOrder[1]: b, c → c, b"]
+    ),
+    (
+      "obligations: [{id: a, every: quarter}]",
+      ["obligations[a].every: → combine: all", "obligations[a].every: quarter → half-year"]
+    ),
+    (
+      "obligations: [{id: a, every: week, combine: all, during: {from: 2024-07-01}}]",
+      [
+        "obligations[a].every: week → month", "obligations[a].combine: all → mean",
+        "obligations[a].during.from: 2024-07-01 → 2024-06-30",
+        "obligations[a].during.from: 2024-07-01 → 2024-07-02",
+      ]
+    ),
+    (
+      "obligations: [{id: a, with: {deadline: {before: {day: 31, month: last}, roll: next}}}]",
+      [
+        "obligations[a].with.deadline.before: before → by",
+        "obligations[a].with.deadline.before.day: 31 → 30",
+        "obligations[a].with.deadline.before.month: last → first",
+        "obligations[a].with.deadline.roll: next → none",
+        "obligations[a].with.deadline.roll: next → prev",
+      ]
+    ),
+    (
+      "obligations: [{id: a, with: {deadline: {within: {workdays: 5, of: r.received}}}}]",
+      [
+        "obligations[a].with.deadline.within.workdays: workdays → days",
+        "obligations[a].with.deadline.within.workdays: 5 → 4",
+        "obligations[a].with.deadline.within.workdays: 5 → 6",
+      ]
+    ),
+    (
+      "obligations: [{id: a, with: {atLeast: 0.8}}]",
+      [
+        "obligations[a].with.atLeast: 0.8 → 0.79", "obligations[a].with.atLeast: 0.8 → 0.81",
+      ]
+    ),
+    (
+      "obligations: [{id: a, exceptions: [{when: \"unit.id == 'b'\", over: deadline, value: 2}]}]",
+      [
+        "obligations[a]: exceptions: [{\"when\": \"unit.id == 'b'\", \"over\": deadline, \"value\": 2}] →",
+        "obligations[a].exceptions[0].when: unit.id == 'b' → true",
+        "obligations[a].exceptions[0].value: 2 → 1", "obligations[a].exceptions[0].value: 2 → 3",
+      ]
+    ),
+    (
+      "interpretations: [{id: q, readings: [{id: r, changes: [{with: {atLeast: 2}}]}]}]",
+      [
+        "interpretations[q].readings[r].changes[0].with.atLeast: 2 → 1",
+        "interpretations[q].readings[r].changes[0].with.atLeast: 2 → 3",
+      ]
+    ),
+  ])
+  func `a plan has these mutants besides those of its measures`(
+    plan: String,
+    expected: [String]
+  ) throws {
+    let source = SourceText(path: "plan.yaml", text: plan)
+    var maker = MutantMaker(try #require(YAMLTree.read(source).tree.roots.first))
+    maker.plan()
+    let told = maker.mutants.sorted { $0.range < $1.range }.map { "\($0.path): \($0.change)" }
+    #expect(told == expected)
   }
 
   @Test func `a profile has mutants of late factors and gates`() throws {
@@ -91,9 +186,12 @@ import Testing
         "1#1":
           - {before: 2019-11-15, factor: "7/10"}
           - {before: 2019-12-01, factor: "4/10"}
+        "2#1":
+          - {daysLate: 5, factor: "1/2"}
+      round: {closes: 2020-01-15}
       gates:
         - {id: sent, require: "1#1", blocks: class, above: fair}
-        - {id: safe, require: "2#1", blocks: commendation}
+        - {id: safe, require: "2#1", blocks: commendation, acceptsWaiver: false}
       """
     let source = SourceText(path: "scoring.yaml", text: text)
     var maker = MutantMaker(try #require(YAMLTree.read(source).tree.roots.first))
@@ -103,6 +201,8 @@ import Testing
     #expect(changes.contains("before → by") && changes.contains("2019-11-15 → 2019-11-16"))
     #expect(changes.contains("1#1 → 2#1") && changes.contains("above: fair →"))
     #expect(changes.contains("commendation → class"))
+    #expect(changes.contains("5 → 4") && changes.contains("5 → 6"))
+    #expect(changes.contains("2020-01-15 → 2020-01-14") && changes.contains("false → true"))
     #expect(changes.count { $0.hasPrefix("{") && $0.hasSuffix("→") } == 4)
   }
 
