@@ -43,7 +43,7 @@ extension DecisionSituation {
       Wording(
         what: Localized(
           vi: "kế hoạch không trao cho “\(authority)” quyền \(kind.title.vi)",
-          en: "the plan does not let “\(authority)” \(kind.title.en)"
+          en: "the plan gives “\(authority)” no power to \(kind.title.en) a duty"
         ),
         why: Localized(
           vi: "chỉ nơi nêu ở `waiverAuthorities` mới miễn, gia hạn, giảm hay hoãn được",
