@@ -1,4 +1,5 @@
 import Diagnostics
+import Model
 
 extension DecisionSituation {
   var id: DiagnosticID {
@@ -41,8 +42,8 @@ extension DecisionSituation {
     case .notCompetent(let authority, let kind):
       Wording(
         what: Localized(
-          vi: "kế hoạch không trao cho “\(authority)” quyền \(kind)",
-          en: "the plan does not let “\(authority)” grant “\(kind)”"
+          vi: "kế hoạch không trao cho “\(authority)” quyền \(kind.title.vi)",
+          en: "the plan gives “\(authority)” no power to \(kind.title.en) a duty"
         ),
         why: Localized(
           vi: "chỉ nơi nêu ở `waiverAuthorities` mới miễn, gia hạn, giảm hay hoãn được",

@@ -1,4 +1,5 @@
 import Diagnostics
+import Model
 
 /// What can be wrong with what a committee decides beside a plan: profiles and waivers.
 enum DecisionSituation: Situation {
@@ -7,7 +8,7 @@ enum DecisionSituation: Situation {
   /// Low scores fall into no class.
   case classGap
   /// The plan gives this authority no power to grant waivers of this kind.
-  case notCompetent(String, kind: String)
+  case notCompetent(String, kind: Waiver.Kind)
   /// Its power does not reach this clause.
   case beyondClauses(String, clause: String)
   /// The unit does not owe the obligation.

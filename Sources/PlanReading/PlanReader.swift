@@ -156,7 +156,8 @@ public struct PlanReader {
     guard let plan else { return nil }
     let scoring = scoringRoot.map { ScoringReader.profile($0, plan: plan, found: &found) }
     let identifiers = PlanFileReader.entries(root["obligations"]).compactMap { $0["id"]?.text }
-    if let scoringRoot {
+    // The names in another plan's profile would all be unknown.
+    if let scoringRoot, scoring?.plan == plan.id {
       var checker = ScoringChecker(plan: plan, registry: frame.registry, obligations: identifiers)
       checker.check(scoringRoot)
       found += checker.found

@@ -105,7 +105,7 @@ struct WaiverReader {
       $0.authority == authority.text && $0.kinds.contains(kind)
     }
     guard !powers.isEmpty else {
-      let situation = DecisionSituation.notCompetent(authority.text, kind: kind.rawValue)
+      let situation = DecisionSituation.notCompetent(authority.text, kind: kind)
       found.append(Diagnostic(situation, at: authority.place))
       return
     }

@@ -157,7 +157,7 @@ struct MistakeTests {
         "waivers",
         "kind: extend",
         "kind: stay",
-        "waiver/not-competent “van-phong”: the plan does not let “van-phong” grant “stay” → obtain a document of a competent authority",
+        "waiver/not-competent “van-phong”: the plan gives “van-phong” no power to stay a duty → obtain a document of a competent authority",
         "waiver/content “stay”: a waiver of kind “stay” says too little or too much → extend needs `deadline`, reduce needs `atLeast`, the others have neither"
       ),
       Mistake(
