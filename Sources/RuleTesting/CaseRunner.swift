@@ -124,7 +124,7 @@ struct CaseRunner: Sendable {
   {
     let states = gates.compactMap { gate -> (gate: Gate, state: GateState)? in
       results.first { $0.obligation == gate.require }.map { result in
-        (gate, gate.state(for: result.verdict, acceptsWaiver: gate.acceptsWaiver))
+        (gate, gate.state(for: result.verdict))
       }
     }
     var differences: [Difference] = []

@@ -11,9 +11,8 @@ public enum GateState: String, Sendable, Hashable, CaseIterable {
 extension Gate {
   /// The state of the gate where the obligation that it requires came to `verdict`.
   ///
-  /// - Parameter acceptsWaiver: Whether a waiver stands in for the fulfilment; as a rule it leaves
-  ///   the gate open.
-  public func state(for verdict: Verdict, acceptsWaiver: Bool = false) -> GateState {
+  /// A waiver leaves it open, unless the gate accepts waivers.
+  public func state(for verdict: Verdict) -> GateState {
     switch verdict {
     case .satisfied, .notApplicable: .holds
     case .violated: .broken
