@@ -155,21 +155,6 @@ extension CompiledObligation {
     return occurrence.period.from >= recurrence.during.from
       && occurrence.period.until <= recurrence.during.until
   }
-
-  /// The last good day where the plan tells it, else the last day of the period: which version and
-  /// which waivers hold for the duty is decided by it.
-  fileprivate func dueDay(of terms: ObligationTerms, in occurrence: Occurrence?) -> CivilDate {
-    let end = (occurrence?.period ?? plan.period).lastDay
-    guard let deadline = terms.deadline, deadline.event == nil else { return end }
-    let resolution = deadline.form.resolve(
-      event: nil,
-      occurrence: occurrence,
-      calendar: plan.calendar,
-      in: plan.zone
-    )
-    guard case .bounds(_, let latest) = resolution else { return end }
-    return latest.lastGoodDay
-  }
 }
 
 /// The waivers that hold for one duty of one unit.

@@ -36,6 +36,25 @@ extension ResultWording {
     return nil
   }
 
+  /// The sentence, with the waivers by which less or later is asked.
+  func eased(_ sentence: Localized) -> Localized {
+    judgement.adjustments.reduce(sentence) { told, adjustment in
+      switch adjustment {
+      case .extended(let waiver, _):
+        Localized(
+          vi: "\(told.vi); gia hạn theo văn bản \(waiver.documentNumber)",
+          en: "\(told.en); extended by \(waiver.documentNumber)"
+        )
+      case .reduced(let waiver):
+        Localized(
+          vi: "\(told.vi); giảm theo văn bản \(waiver.documentNumber)",
+          en: "\(told.en); reduced by \(waiver.documentNumber)"
+        )
+      case .exception, .stayed, .waived, .notNeeded, .notInForce, .checked: told
+      }
+    }
+  }
+
   /// The sentence, with what the view makes of the fact behind it.
   func doubted(_ sentence: Localized) -> Localized {
     guard let backing = judgement.backing, backing.standing != .counts else { return sentence }

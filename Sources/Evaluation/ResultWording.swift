@@ -16,7 +16,7 @@ struct ResultWording {
   /// What is the case.
   var message: Localized {
     if !judgement.failures.isEmpty, status == .error { return failed }
-    return relieved ?? refused ?? doubted(found)
+    return relieved ?? refused ?? eased(doubted(found))
   }
 
   /// What the measure saw.

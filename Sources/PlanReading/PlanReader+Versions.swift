@@ -1,7 +1,7 @@
 public import CivilTime
 import Diagnostics
 import LocatedYAML
-import Model
+public import Model
 import RulePacks
 import Schemas
 
@@ -99,15 +99,20 @@ extension PlanReader {
 extension CompiledObligation {
   /// The day by which the version that decides about it is chosen: the last good day where the plan
   /// tells it, else the last day of the plan's period.
-  public var referenceDay: CivilDate {
-    guard let deadline = terms.deadline, deadline.event == nil else { return plan.period.lastDay }
+  public var referenceDay: CivilDate { dueDay(of: terms, in: nil) }
+
+  /// The last good day where the plan tells it, else the last day of the occurrence, or of the
+  /// plan's period: which version and which waivers hold for the duty is decided by it.
+  public func dueDay(of terms: ObligationTerms, in occurrence: Occurrence?) -> CivilDate {
+    let end = (occurrence?.period ?? plan.period).lastDay
+    guard let deadline = terms.deadline, deadline.event == nil else { return end }
     let resolution = deadline.form.resolve(
       event: nil,
-      occurrence: nil,
+      occurrence: occurrence,
       calendar: plan.calendar,
       in: plan.zone
     )
-    guard case .bounds(_, let latest) = resolution else { return plan.period.lastDay }
+    guard case .bounds(_, let latest) = resolution else { return end }
     return latest.lastGoodDay
   }
 }
