@@ -7,7 +7,9 @@ extension Program {
   /// Equal bindings give equal outcomes. Lists, maps and objects that stand in a file come out as
   /// the nodes they are, scalars as plain values.
   public func evaluate(_ bindings: Bindings) -> Outcome {
-    if let observer = body.observer { return evaluate(bindings, seenBy: observer) }
+    if body.isObserved, let observer = body.observer {
+      return evaluate(bindings, seenBy: observer)
+    }
     return withFrame(bindings) { frame in
       guard body.isBool else { return run(body.run, &frame) }
       do throws(Interruption) {

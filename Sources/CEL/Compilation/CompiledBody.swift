@@ -8,6 +8,8 @@ final class CompiledBody: Sendable {
   let run: Evaluation<Value>
   /// Who sees every run; nobody, as a rule.
   let observer: (any ExpressionObserver)?
+  /// Whether there is an observer: asking for it would count references on every run.
+  let isObserved: Bool
   /// Whether the result is certain to be a bool, as that of a rule is.
   let isBool: Bool
   /// As `run`, where `isBool`.
@@ -22,6 +24,7 @@ final class CompiledBody: Sendable {
     self.context = environment.tables.context
     self.run = code.asValue
     self.observer = environment.observer
+    self.isObserved = environment.observer != nil
     if case .bool = code { isBool = true } else { isBool = false }
     self.runBool = code.asBool("", at: resolved.syntax.root)
   }
