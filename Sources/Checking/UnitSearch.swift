@@ -26,7 +26,8 @@ struct UnitSearch {
     throw ExplanationFailure(.noUnit(text, suggestion: suggestion(for: wanted)))
   }
 
-  /// The nearest identifier or name, as it is written in the registry.
+  /// The nearest identifier or name, as it is written in the registry; else the only unit in whose
+  /// name the words stand.
   private func suggestion(for wanted: String) -> String? {
     var written: [String: String] = [:]
     for unit in registry.units {
@@ -35,7 +36,13 @@ struct UnitSearch {
         if written[folded] == nil { written[folded] = name }
       }
     }
-    return Suggestion.nearest(to: wanted, among: written.keys.sorted()).flatMap { written[$0] }
+    if let near = Suggestion.nearest(to: wanted, among: written.keys.sorted()) {
+      return written[near]
+    }
+    let holding = registry.units.filter { unit in
+      Self.names(of: unit).contains { !wanted.isEmpty && Self.folded($0).contains(wanted) }
+    }
+    return holding.count == 1 ? holding[0].id.rawValue : nil
   }
 
   private static func names(of unit: Unit) -> [String] {

@@ -113,6 +113,7 @@ import Workspace
     (["sao-may"], "explain/no-unit", "có phải là “sao-mai”?"),
     (["Xã Sao Mái"], "explain/no-unit", "có phải là “Xã Sao Mai”?"),
     (["Xã"], "explain/no-unit", "ghi mã, tên hoặc tên khác của đơn vị trong sổ"),
+    (["xã sao"], "explain/no-unit", "có phải là “sao-mai”?"),
     (["sao-mai", "2.l"], "explain/no-obligation", "có phải là “2.1”?"),
     (["sao-mai", "\u{1B}[1m"], "explain/no-obligation", "“\\u{1B}[1m”"),
     (
