@@ -4,33 +4,18 @@ import Model
 import PlanReading
 import RulePacks
 
-/// The first bound of a duty; its ends differ where the event it counts from is not dated exactly.
-struct DueBound {
-  let earliest: Bound
-  let latest: Bound
-
-  init(_ deadline: Deadline, in zone: Zone) {
-    self.init(earliest: deadline, latest: deadline, in: zone)
-  }
-
-  init(earliest: Deadline, latest: Deadline, in zone: Zone) {
-    self.earliest = earliest.bound(in: zone)
-    self.latest = latest.bound(in: zone)
-  }
-}
-
 /// The bound of a measure, or why it cannot be told.
 enum BoundReading {
   /// There is none.
   case none
-  case bound(DueBound)
+  case bound(BoundSpan)
   case open(UnboundedReason, OpenReasons)
 }
 
 extension Measuring {
   /// The measure's own bound: what a waiver grants, else what the plan or the facts say.
   mutating func ownBound() -> BoundReading {
-    if let extended = context.extended { return .bound(DueBound(extended, in: zone)) }
+    if let extended = context.extended { return .bound(BoundSpan(extended, in: zone)) }
     switch measure.deadlineSource {
     case nil: return .none
     case .expression(let program): return factBound(program)
@@ -43,7 +28,7 @@ extension Measuring {
   /// The measure's own bound, else the end of its window.
   mutating func boundOrEnd() -> BoundReading {
     switch ownBound() {
-    case .none: .bound(DueBound(context.window.end, in: zone))
+    case .none: .bound(BoundSpan(context.window.end, in: zone))
     case let told: told
     }
   }
@@ -61,7 +46,7 @@ extension Measuring {
       guard let node = value.record else { return .none }
       guard let deadline = Deadline(located: node) else { return .open(.noEvent, .information) }
       note(.node(node, .dyn))
-      return .bound(DueBound(deadline, in: zone))
+      return .bound(BoundSpan(deadline, in: zone))
     }
   }
 
@@ -82,7 +67,7 @@ extension Measuring {
     )
     switch resolution {
     case .bounds(let earliest, let latest):
-      return .bound(DueBound(earliest: earliest, latest: latest, in: zone))
+      return .bound(BoundSpan(earliest.bound(in: zone), latest.bound(in: zone)))
     case .noEvent: return .open(.noEvent, why)
     case .outsideCalendar(let day): return .open(.outsideCalendar(day), .information)
     case .noOccurrence, .noCalendar: return .open(.notTold, .information)

@@ -11,7 +11,7 @@ extension Measuring {
   mutating func done(_ measure: DoneMeasure) -> Judgement {
     switch boundOrEnd() {
     case .none:
-      return happened(measure, DueBound(context.window.end, in: zone))
+      return happened(measure, BoundSpan(context.window.end, in: zone))
     case .bound(let due):
       return happened(measure, due)
     case .open(let reason, let why):
@@ -19,7 +19,7 @@ extension Measuring {
     }
   }
 
-  private mutating func happened(_ measure: DoneMeasure, _ due: DueBound) -> Judgement {
+  private mutating func happened(_ measure: DoneMeasure, _ due: BoundSpan) -> Judgement {
     let deed = Deed(chain: chain(due.earliest), latest: chain(due.latest))
     var judgement = received(measure, deed) ?? stated(measure, deed)
     judgement.threshold = deed.chain.threshold

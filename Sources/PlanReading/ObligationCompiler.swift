@@ -124,6 +124,10 @@ struct ObligationCompiler {
     if recurrence.occurrences(in: during).isEmpty {
       found.append(Diagnostic(PlanSituation.noOccurrence(every.text), at: every.place))
     }
+    if recurrence.isTooFrequent(in: during) {
+      let situation = PlanSituation.tooManyOccurrences(limit: Recurrence.mostOccurrences)
+      found.append(Diagnostic(situation, at: every.place))
+    }
     return ObligationRecurrence(
       every: recurrence,
       during: during,

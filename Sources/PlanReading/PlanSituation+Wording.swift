@@ -16,6 +16,7 @@ extension PlanSituation {
     case .chainWithoutDeadline: "plan/chain-without-deadline"
     case .noCalendar: "plan/no-calendar"
     case .noOccurrence: "plan/no-occurrence"
+    case .tooManyOccurrences: "plan/too-many-occurrences"
     case .exceptionsClash: "plan/exceptions-clash"
     case .exceptionOfWhole: "plan/exception-of-whole"
     case .noWeight: "plan/no-weight"
@@ -63,6 +64,17 @@ extension PlanSituation {
           en: "no whole “\(every)” lies within the days given"
         ),
         remedy: Localized(vi: "sửa `every` hoặc `during`", en: "correct `every` or `during`")
+      )
+    case .tooManyOccurrences(let limit):
+      Wording(
+        what: Localized(
+          vi: "nghĩa vụ lặp lại quá \(limit) kỳ",
+          en: "the duty comes due more than \(limit) times"
+        ),
+        remedy: Localized(
+          vi: "chọn kỳ dài hơn ở `every`, hoặc thu hẹp `during`",
+          en: "choose longer periods in `every`, or narrow `during`"
+        )
       )
     case .exceptionsClash(let parameter, let clauses, let unit):
       Wording(

@@ -30,6 +30,8 @@ enum PlanSituation: Situation {
   case noCalendar
   /// No whole period of this sort lies within the days of the duty.
   case noOccurrence(String)
+  /// More periods than are told apart lie within the days of the duty.
+  case tooManyOccurrences(limit: Int)
   /// Two exceptions of equal priority give one unit different values.
   case exceptionsClash(parameter: String, clauses: [String], unit: String)
   /// A duty of the whole has exceptions, which are for units.

@@ -36,7 +36,9 @@ struct ExampleRound {
       ("references", list(own?["references"], over: "reference")),
       ("obligations", FlowText.sequence([obligation])),
     ]
-    if let period = own?["period"] { plan.append(("period", FlowText.of(period))) }
+    for key in ["period", "centre"] {
+      if let value = own?[key] { plan.append((key, FlowText.of(value))) }
+    }
     if let words = own?["vocabulary"] {
       let lists = words.entries.map { ($0.key.text, list($0.value, over: "word")) }
       plan.append(("vocabulary", FlowText.mapping(lists)))

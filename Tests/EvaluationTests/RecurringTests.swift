@@ -118,6 +118,17 @@ import Testing
     #expect(plan.told(submission, asOf: asOf) == expected)
   }
 
+  @Test func `more times than are told apart are a mistake of the plan, never dropped`() {
+    let plan = SmallPlan(
+      obligation: """
+        every: week
+        during: {from: 2019-01-01, until: 2119-01-01}
+        measure: {holds: "true"}
+        """
+    )
+    #expect(plan.mistakes.hasPrefix("plan/too-many-occurrences: "))
+  }
+
   @Test func `no whole period within the days is a mistake of the plan`() {
     let plan = SmallPlan(
       obligation: """

@@ -14,6 +14,12 @@ public struct BoundSpan: Sendable, Hashable {
     latest = max(one, other)
   }
 
+  /// A bound that is known.
+  public init(_ deadline: Deadline, in zone: Zone) {
+    let bound = deadline.bound(in: zone)
+    self.init(bound, bound)
+  }
+
   /// Whether the bound is known.
   public var isExact: Bool { earliest == latest }
 
