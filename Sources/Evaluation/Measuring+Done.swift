@@ -144,18 +144,15 @@ extension Measuring {
     var doubt = doubt
     // Of a day known only to lie around that of the question it is open whether it has come.
     if moment.latestDay(in: zone) > asOf { doubt.formUnion([.information, .time]) }
-    let (early, late) = (
-      deed.chain.worth(of: moment, in: zone), deed.latest.worth(of: moment, in: zone)
-    )
-    let low = doubt.isEmpty ? min(early.low, late.low) : .zero
-    let high = max(early.high, late.high)
-    let open = early.open.union(late.open).union(doubt).union(low == high ? [] : .information)
+    let worth = LatenessChain.worth(of: moment, from: deed.chain, to: deed.latest, in: zone)
+    let degree =
+      doubt.isEmpty ? worth : Degree(.zero, worth.high, open: worth.open.union(doubt))
     let isLate = deed.latest.first.judge(moment, in: zone) == .late
     let due = deed.latest.first.lastGoodDay(in: zone)
     let days = moment.earliestDay(in: zone).dayNumber - due.dayNumber
     return Judgement(
       .done(at: moment, daysLate: isLate ? max(1, days) : 0),
-      .counted(Degree(low, high, open: open)),
+      .counted(degree),
       course: isLate ? .late : .regular
     )
   }
