@@ -53,7 +53,8 @@ let package = Package(
     module("Diagnostics"),
     module("CivilTime"),
     module("LocatedYAML", on: ["CLibYAML", "Diagnostics"]),
-    module("CEL", on: ["CRE2", "CivilTime", "LocatedYAML", "Diagnostics"]),
+    module("TextInspection", on: ["LocatedYAML", "Diagnostics"]),
+    module("CEL", on: ["CRE2", "TextInspection", "CivilTime", "LocatedYAML", "Diagnostics"]),
     module(
       "Schemas",
       on: ["CEL", "CivilTime", "LocatedYAML", "Diagnostics"],
@@ -149,9 +150,10 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "CivilTime"),
     tests(of: "LocatedYAML", uses: ["Diagnostics"]),
+    tests(of: "TextInspection", uses: ["LocatedYAML", "Diagnostics"]),
     tests(
       of: "CEL",
-      uses: ["GoldenFiles", "CivilTime", "LocatedYAML", "Diagnostics"],
+      uses: ["GoldenFiles", "TextInspection", "CivilTime", "LocatedYAML", "Diagnostics"],
       exclude: ["Conformance", "Golden"]
     ),
     tests(of: "Conformance", uses: ["CEL", "CivilTime"]),

@@ -103,3 +103,25 @@ extension YAMLTree {
     return records[own].kind == .alias ? records[Int(records[own].contentStart)] : records[own]
   }
 }
+
+extension YAMLTree {
+  /// The scalar, key or value, in whose bytes `offset` lies; `nil` in comments and between nodes.
+  ///
+  /// Logarithmic in the nodes.
+  public func scalar(at offset: Int) -> YAMLNode? {
+    var (low, high) = (0, records.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(records[middle].start) <= offset { low = middle + 1 } else { high = middle }
+    }
+    // A value that is left empty has a place but no bytes.
+    while low > 0, records[low - 1].kind == .scalar, records[low - 1].start == records[low - 1].end
+    {
+      low -= 1
+    }
+    guard low > 0, records[low - 1].kind == .scalar, Int(records[low - 1].end) > offset else {
+      return nil
+    }
+    return YAMLNode(tree: self, index: Int32(low - 1))
+  }
+}

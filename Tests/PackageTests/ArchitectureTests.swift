@@ -8,7 +8,11 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
   ("Diagnostics", []),
   ("CivilTime", ["Synchronization"]),
   ("LocatedYAML", ["CLibYAML", "Diagnostics"]),
-  ("CEL", ["CRE2", "CivilTime", "LocatedYAML", "Diagnostics", "Swift", "Synchronization"]),
+  ("TextInspection", ["LocatedYAML", "Diagnostics", "Swift"]),
+  (
+    "CEL",
+    ["CRE2", "TextInspection", "CivilTime", "LocatedYAML", "Diagnostics", "Synchronization"]
+  ),
   ("Schemas", ["CEL", "CivilTime", "LocatedYAML", "Diagnostics", "Synchronization"]),
   ("Model", ["CivilTime", "Diagnostics"]),
   ("RulePacks", ["Model", "Schemas", "CEL", "CivilTime", "LocatedYAML", "Diagnostics"]),

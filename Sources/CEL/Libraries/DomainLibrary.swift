@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import TextInspection
 
 extension Library {
   /// What rules over plans need beside the language: dates, days, sums, texts as people read them.

@@ -1,3 +1,5 @@
+internal import TextInspection
+
 /// Numbers of official documents, such as `116-KH/BCĐTTDTN`, made comparable.
 enum DocumentNumber {
   /// Whether both texts write one number: alike but for spaces, separators and case.

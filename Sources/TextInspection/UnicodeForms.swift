@@ -3,9 +3,9 @@
 @_spi(_Unicode) internal import Swift
 
 /// The two canonical normalisation forms.
-enum UnicodeForms {
+package enum UnicodeForms {
   /// `text` with letters and their marks composed (NFC).
-  static func composed(_ text: String) -> String {
+  package static func composed(_ text: String) -> String {
     guard !isPlain(text) else { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text._nfc { scalars.append(scalar) }
@@ -13,10 +13,10 @@ enum UnicodeForms {
   }
 
   /// The code points of `text` with letters and marks apart (NFD).
-  static func decomposed(_ text: String) -> [Unicode.Scalar] {
+  package static func decomposed(_ text: String) -> [Unicode.Scalar] {
     isPlain(text) ? Array(text.unicodeScalars) : Array(text._nfd)
   }
 
   /// Whether `text` is ASCII and so the same in every form.
-  static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+  package static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 }

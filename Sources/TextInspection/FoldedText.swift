@@ -1,5 +1,5 @@
 /// Text made comparable: what people take for the same words becomes the same bytes.
-enum FoldedText {
+package enum FoldedText {
   /// `text` in one form, one case, one placement of tone marks and with single spaces.
   ///
   /// Composed and decomposed letters become composed (NFC); letters become small; a tone mark of
@@ -7,7 +7,7 @@ enum FoldedText {
   /// Ð U+00D0 and Ɖ U+0189, which look like Đ, are read as Đ; a run of white space of any kind is
   /// one space, none at the ends; invisible characters (soft hyphen, zero-width, byte order mark)
   /// are dropped. Linear in the length.
-  static func fold(_ text: String) -> String {
+  package static func fold(_ text: String) -> String {
     if UnicodeForms.isPlain(text) { return foldPlain(text) }
     var scalars: [Unicode.Scalar] = []
     for scalar in spaced(UnicodeForms.decomposed(text)) {

@@ -1,0 +1,109 @@
+import Diagnostics
+import LocatedYAML
+
+/// The findings of one file, collected from its bytes and from what escapes stand for.
+struct Findings {
+  private let text: InspectedText
+  private var secrets: [Diagnostic] = []
+  private var slips: [Diagnostic] = []
+  private var omitted = 0
+
+  init(_ text: InspectedText) { self.text = text }
+
+  /// Looks for what `aims` names.
+  mutating func take(_ aims: TextPass.Aims) {
+    let bytes = text.source.bytes
+    var pass = TextPass(text, aims)
+    pass.run(bytes.span)
+    for secret in pass.secrets { add(secret, in: text.unit(at: secret.range.start)) }
+    if pass.hasEscapes, let tree = text.tree { takeEscapes(tree, bytes.span) }
+    takePath()
+    omitted += pass.omitted
+    for slip in pass.slips where !isHidden(slip.range) { add(slip) }
+  }
+
+  private mutating func add(_ secret: TextPass.Secret, in unit: TextUnit) {
+    let site: SecretSituation.Site =
+      switch unit.kind {
+      case .value: .value
+      case .key: .key
+      case .comment: .comment
+      case .line: .line
+      }
+    add(SecretSituation(kind: secret.kind, site: site), at: unit.range)
+  }
+
+  private mutating func add(_ situation: SecretSituation, at range: SourceRange) {
+    let wording = situation.wording
+    let isKnown = secrets.contains {
+      $0.place?.range == range && $0.id == situation.id && $0.wording.what == wording.what
+    }
+    guard !isKnown else { return }
+    secrets.append(
+      Diagnostic(
+        id: situation.id,
+        severity: situation.severity,
+        wording: wording,
+        place: Place(text.source, range),
+        hidesText: true
+      )
+    )
+  }
+
+  private mutating func add(_ slip: TextPass.Slip) {
+    let notes = slip.note.map { [Note($0.message, at: Place(text.source, $0.range))] } ?? []
+    slips.append(
+      Diagnostic(
+        slip.situation,
+        at: Place(text.source, slip.range),
+        notes: notes,
+        fix: slip.fix
+      )
+    )
+  }
+
+  /// Values in double quotes may say by escapes what their bytes do not show.
+  private mutating func takeEscapes(_ tree: YAMLTree, _ bytes: Span<UInt8>) {
+    var index = 0
+    while index + 1 < bytes.count {
+      guard bytes[index] == UInt8(ascii: "\\"), "xuUN_LP".utf8.contains(bytes[index + 1]),
+        let node = tree.scalar(at: index), node.style == .doubleQuoted
+      else {
+        index += 1
+        continue
+      }
+      let source = SourceText(path: "", text: node.text)
+      var pass = TextPass(InspectedText(source: source, tree: nil), .secrets)
+      pass.run(source.bytes.span)
+      for secret in pass.secrets { add(secret, in: text.unit(of: node)) }
+      index = max(index + 1, node.range.end)
+    }
+  }
+
+  private mutating func takePath() {
+    let kinds = TextInspector.secretKinds(in: text.source.path)
+    for kind in SecretKind.allCases where kinds.contains(kind) {
+      add(SecretSituation(kind: kind, site: .path), at: SourceRange(0, 0))
+    }
+  }
+
+  /// Whether a line on which `range` lies holds a secret.
+  private func isHidden(_ range: SourceRange) -> Bool {
+    guard !secrets.isEmpty else { return false }
+    let line = SourceRange(text.line(at: range.start).start, text.line(at: range.end).end)
+    return secrets.contains { secret in
+      secret.place.map { $0.range.start <= line.end && $0.range.end >= line.start } ?? false
+    }
+  }
+
+  /// By place, then by identifier.
+  var sorted: [Diagnostic] {
+    var all = (secrets + slips).enumerated().sorted { left, right in
+      let (one, two) = (left.element.place?.range, right.element.place?.range)
+      if let one, let two, one != two { return one < two }
+      return left.offset < right.offset
+    }.map(\.element)
+    if omitted > 0 { all.append(Diagnostic(TextSituation.omitted(omitted), at: nil)) }
+    return all
+  }
+}

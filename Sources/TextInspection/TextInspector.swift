@@ -1,0 +1,47 @@
+public import Diagnostics
+public import LocatedYAML
+
+/// Looks at how a file is written, whatever it says: characters, words, lines, and what must not
+/// stand in a file that goes around.
+///
+/// Pure: the same bytes give the same findings. One pass over the bytes; linear.
+public enum TextInspector {
+  /// What is remarkable in a file, by place.
+  ///
+  /// Every byte is looked at: values, keys and comments, also of a file that does not parse, and
+  /// what escapes in double quotes stand for. Secrets hide their text (`Diagnostic.hidesText`), and
+  /// slips on lines that hold a secret are left for when it is gone.
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - tree: What was read of it; without one a value ends with its line.
+  /// - Returns: Slips (`text/…`), at most 100 and one that counts the rest, and secrets
+  ///   (`security/…`), one of a kind for each value, key or comment.
+  public static func inspect(_ source: SourceText, _ tree: YAMLTree?) -> [Diagnostic] {
+    var findings = Findings(InspectedText(source: source, tree: tree))
+    findings.take([.secrets, .slips])
+    return findings.sorted
+  }
+
+  /// The secrets of a file alone, by place: what no output may show.
+  public static func secrets(in source: SourceText, _ tree: YAMLTree?) -> [Diagnostic] {
+    var findings = Findings(InspectedText(source: source, tree: tree))
+    findings.take(.secrets)
+    return findings.sorted
+  }
+
+  /// Whether a finding is of something confidential: a marking of secrecy or a person's data.
+  ///
+  /// Such findings, of rules too, cannot be ignored and stop `--deny-confidential`.
+  public static func isConfidential(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.hidesText && diagnostic.id.rawValue.hasPrefix("security/")
+  }
+
+  /// The kinds of secrets in a text that stands alone, such as a value or a file's name.
+  package static func secretKinds(in text: String) -> Set<SecretKind> {
+    let source = SourceText(path: "", text: text)
+    var pass = TextPass(InspectedText(source: source, tree: nil), .secrets)
+    pass.run(source.bytes.span)
+    return Set(pass.secrets.map(\.kind))
+  }
+}
