@@ -83,9 +83,16 @@ let package = Package(
       ]
     ),
     module(
+      "Scoring",
+      on: [
+        "Evaluation", "PlanReading", "RulePacks", "Model", "CEL", "CivilTime", "LocatedYAML",
+        "Diagnostics",
+      ]
+    ),
+    module(
       "Checking",
       on: [
-        "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL", "CivilTime",
+        "Scoring", "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL", "CivilTime",
         "LocatedYAML", "Diagnostics",
       ]
     ),
@@ -100,7 +107,8 @@ let package = Package(
     module(
       "Reports",
       on: [
-        "RuleTesting", "Checking", "PlanChecking", "Evaluation", "PlanReading", "RulePacks",
+        "RuleTesting", "Checking", "Scoring", "PlanChecking", "Evaluation", "PlanReading",
+        "RulePacks",
         "Model", "CEL",
         "LocatedYAML", "CivilTime", "Diagnostics",
       ]
@@ -115,9 +123,8 @@ let package = Package(
     module(
       "CommandLine",
       on: [
-        "Workspace", "Reports", "RuleTesting", "Checking", "PlanChecking", "Evaluation",
-        "PlanReading", "Schemas",
-        "Model", "CivilTime", "Diagnostics",
+        "Workspace", "Reports", "RuleTesting", "Checking", "Scoring", "PlanChecking",
+        "Evaluation", "PlanReading", "Schemas", "Model", "CivilTime", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -181,6 +188,10 @@ let package = Package(
         "GoldenFiles", "PlanReading", "Model", "Schemas", "CivilTime", "LocatedYAML",
         "Diagnostics",
       ]
+    ),
+    tests(
+      of: "Scoring",
+      uses: ["Evaluation", "PlanReading", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]
     ),
     tests(
       of: "Checking",

@@ -78,6 +78,15 @@ public struct Evaluator: Sendable {
       }
   }
 
+  /// What a unit did of the extra deeds that the profile rewards, in the profile's order.
+  ///
+  /// - Parameter submission: As for `results(of:submission:explains:only:)`.
+  public func deeds(of unit: Unit, submission: YAMLNode?) -> [ObligationResult] {
+    guard !plan.deeds.isEmpty, let submission = submission ?? nothing else { return [] }
+    let bearer = bearer(unit, submission, false)
+    return plan.deeds.map { result($0, bearer.judge($0, taken: [:]), bearer) }
+  }
+
   /// The results of a unit whose input cannot be judged, for the reason given.
   public func unjudged(_ unit: Unit, because reason: Localized, at places: [Place])
     -> [ObligationResult]

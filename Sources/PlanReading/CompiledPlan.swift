@@ -16,6 +16,8 @@ public struct CompiledPlan: Sendable {
   public internal(set) var records: OfficeRecords
   /// The obligations, in the plan's order, ready to be measured.
   public package(set) var obligations: [CompiledObligation]
+  /// The extra deeds that the profile rewards, in its order, measured like obligations.
+  public let deeds: [CompiledObligation]
   /// The rules that find defects in submissions, by identifier.
   public let findings: [Rule]
   /// All rules, by identifier.

@@ -129,6 +129,7 @@ public struct PlanReader {
       scoring: current.scoring,
       records: records,
       obligations: current.obligations,
+      deeds: current.deeds,
       findings: rules.filter { if case .finding = $0.body { true } else { false } },
       rules: rules,
       planRoot: .node(planRoot, frame.planType),
@@ -179,11 +180,13 @@ public struct PlanReader {
       changes: selection?.changes ?? [:]
     )
     let obligations = compiler.compile(root["obligations"])
+    let deeds = scoring?.plan == plan.id ? compiler.deeds(scoringRoot?["bonus"]?["items"]) : []
     found += compiler.found
     return PlanVersion(
       plan: plan.with(obligations: obligations.map(\.obligation)),
       scoring: scoring,
       obligations: obligations,
+      deeds: deeds,
       idNode: root["metadata"]?["id"] ?? root
     )
   }
@@ -205,5 +208,6 @@ struct PlanVersion {
   var plan: Plan
   let scoring: ScoringProfile?
   var obligations: [CompiledObligation]
+  let deeds: [CompiledObligation]
   let idNode: YAMLNode
 }

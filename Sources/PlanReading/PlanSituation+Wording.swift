@@ -282,6 +282,7 @@ extension PlanSituation.Kind {
     case .interpretation: Localized(vi: "câu hỏi diễn giải", en: "interpretation")
     case .scheme: Localized(vi: "bảng trọng số", en: "scheme")
     case .scoringGroup: Localized(vi: "nhóm điểm", en: "group of weights")
+    case .bonus: Localized(vi: "khoản thưởng", en: "bonus")
     case .class: Localized(vi: "mức xếp loại", en: "class")
     case .gate: Localized(vi: "điều kiện", en: "gate")
     case .oddity: Localized(vi: "chỗ lạ", en: "oddity")

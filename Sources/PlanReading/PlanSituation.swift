@@ -51,6 +51,6 @@ enum PlanSituation: Situation {
   /// What a name can be the name of.
   enum Kind: Sendable {
     case clause, obligation, rule, parameter, unit, group, place, party, reference, interpretation
-    case scheme, scoringGroup, `class`, gate, oddity
+    case scheme, scoringGroup, `class`, gate, bonus, oddity
   }
 }

@@ -25,6 +25,10 @@ struct ScoringChecker {
     for (key, _) in root["lateness"]?.entries.map({ $0 }) ?? [] { obligation(key) }
     for entry in PlanFileReader.entries(root["unweighted"]) { obligation(entry["obligation"]) }
     for gate in PlanFileReader.entries(root["gates"]) { self.gate(gate, classes: root["classes"]) }
+    PlanFileReader.checkUnique(root["bonus"]?["items"], .bonus, &found)
+    for item in PlanFileReader.entries(root["bonus"]?["items"]) {
+      PlanFileReader.checkClause(item["clause"], Set(plan.clauses.map(\.id)), &found)
+    }
     ranking(root["ranking"])
     resultClass(root["commendation"]?["class"], among: root["classes"])
     order(of: PlanFileReader.entries(root["classes"]))

@@ -32,9 +32,11 @@ enum ScoringReader {
       gates: PlanFileReader.entries(root["gates"]).map(gate),
       ranking: ranking(root["ranking"]),
       commendation: root["commendation"].map(commendation),
-      bonusCap: root["bonus"]?["cap"].flatMap { Rational($0.text) } ?? .zero,
+      bonus: root["bonus"].map(bonus) ?? .none,
       unweighted: unweighted(root),
-      closes: root["round"]?["closes"].flatMap { CivilDate($0.text) }
+      closes: root["round"]?["closes"].flatMap { CivilDate($0.text) },
+      remindDays: number(root["round"]?["remindDays"]) ?? ScoringProfile.usualRemindDays,
+      audit: root["audit"].map(audit)
     )
   }
 
@@ -106,10 +108,11 @@ enum ScoringReader {
     Ranking(
       groups: PlanFileReader.entries(node?["groups"]).map { GroupID(rawValue: $0.text) },
       unranked: PlanFileReader.entries(node?["unranked"]).map { UnitID(rawValue: $0.text) },
-      minimumGroup: node?["minimumGroup"].flatMap { Int($0.text) } ?? 1,
+      minimumGroup: number(node?["minimumGroup"]) ?? 1,
       tieBreakers: PlanFileReader.entries(node?["tieBreakers"]).map {
         ObligationID(rawValue: $0.text)
-      }
+      },
+      robustness: node?["robustness"].flatMap { Rational($0.text) } ?? Ranking.usualRobustness
     )
   }
 
@@ -120,7 +123,41 @@ enum ScoringReader {
       coverage: fraction("coverage") ?? .zero,
       view: node["view"].flatMap { EvidenceView(rawValue: $0.text) } ?? .verified,
       quota: fraction("quota") ?? .one,
-      tieAtCut: node["tieAtCut"].flatMap { Commendation.TieAtCut(rawValue: $0.text) } ?? .include
+      tieAtCut: node["tieAtCut"].flatMap { Commendation.TieAtCut(rawValue: $0.text) } ?? .include,
+      quotaRounding: node["quotaRounding"]
+        .flatMap { Commendation.QuotaRounding(rawValue: $0.text) } ?? .down,
+      leastPlaces: number(node["leastPlaces"]) ?? 0
     )
   }
+
+  private static func bonus(_ node: YAMLNode) -> Bonus {
+    let cap = node["cap"].flatMap { Rational($0.text) } ?? .zero
+    return Bonus(
+      cap: cap,
+      counting: node["counts"].flatMap { Bonus.Counting(rawValue: $0.text) } ?? .ranking,
+      items: PlanFileReader.entries(node["items"]).map { deed($0, cap: cap) }
+    )
+  }
+
+  /// A kind of deed; where the file does not say how many count, as many as reach the cap.
+  private static func deed(_ node: YAMLNode, cap: Rational) -> Bonus.Item {
+    let points = node["points"].flatMap { Rational($0.text) } ?? .zero
+    let enough = cap.divided(by: points)?.roundedUp ?? 1
+    return Bonus.Item(
+      id: ObligationID(rawValue: node["id"]?.text ?? ""),
+      clause: node["clause"].map { ClauseID(rawValue: $0.text) },
+      title: title(node),
+      points: points,
+      most: max(number(node["most"]) ?? enough, 1)
+    )
+  }
+
+  private static func audit(_ node: YAMLNode) -> AuditRule {
+    AuditRule(
+      share: node["share"].flatMap { Rational($0.text) } ?? .zero,
+      seed: node["seed"].flatMap { UInt64($0.text) } ?? 0
+    )
+  }
+
+  private static func number(_ node: YAMLNode?) -> Int? { node.flatMap { Int($0.text) } }
 }

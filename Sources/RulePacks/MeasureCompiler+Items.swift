@@ -1,6 +1,6 @@
 import CEL
 import Diagnostics
-import LocatedYAML
+package import LocatedYAML
 import Model
 
 extension MeasureCompiler {
@@ -10,6 +10,18 @@ extension MeasureCompiler {
     else { return nil }
     return CompiledMeasure(
       kind: .count(items, atLeast: least, credit: countCredit(entry)),
+      environment: inner
+    )
+  }
+
+  /// A count of the items under the key `each` up to `most`, with the keys of a count that say which
+  /// items count; `nil` after saying what is wrong.
+  package mutating func deeds(_ node: YAMLNode, upTo most: Int) -> CompiledMeasure? {
+    let entry = MeasureEntry(node: node, overrides: [:])
+    guard let (items, inner) = node["each"].flatMap({ selection(entry, $0) }) else { return nil }
+    let least = NumberSource.constant(Rational(most))
+    return CompiledMeasure(
+      kind: .count(items, atLeast: least, credit: .proportional),
       environment: inner
     )
   }

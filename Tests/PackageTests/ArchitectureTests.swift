@@ -32,9 +32,16 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
     ]
   ),
   (
+    "Scoring",
+    [
+      "Evaluation", "PlanReading", "RulePacks", "Model", "CEL", "CivilTime", "LocatedYAML",
+      "Diagnostics",
+    ]
+  ),
+  (
     "Checking",
     [
-      "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL", "CivilTime",
+      "Scoring", "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL", "CivilTime",
       "LocatedYAML", "Diagnostics",
     ]
   ),
@@ -47,7 +54,10 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
   ),
   (
     "Reports",
-    ["RuleTesting", "Checking", "PlanChecking", "Evaluation", "Model", "CivilTime", "Diagnostics"]
+    [
+      "RuleTesting", "Checking", "Scoring", "PlanChecking", "Evaluation", "Model", "CivilTime",
+      "Diagnostics",
+    ]
   ),
 ]
 

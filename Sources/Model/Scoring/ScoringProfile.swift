@@ -31,12 +31,19 @@ public struct ScoringProfile: Sendable, Hashable {
   public let ranking: Ranking
   /// Who may be commended.
   public let commendation: Commendation?
-  /// What extra deeds earn at most, in points of 100.
-  public let bonusCap: Rational
+  /// What extra deeds earn.
+  public let bonus: Bonus
   /// The obligations that have no weight anywhere, and why.
   public let unweighted: [ObligationID: Localized]
   /// The day from which on no more evidence is taken, where one is set.
   public let closes: CivilDate?
+  /// A unit is reminded of what falls due within so many days.
+  public let remindDays: Int
+  /// How units are drawn to be looked at again; `nil` where none are.
+  public let audit: AuditRule?
+
+  /// The days before which a unit is reminded where the profile does not say.
+  public static let usualRemindDays = 30
 
   /// A profile.
   public init(
@@ -50,9 +57,11 @@ public struct ScoringProfile: Sendable, Hashable {
     gates: [Gate] = [],
     ranking: Ranking = Ranking(),
     commendation: Commendation? = nil,
-    bonusCap: Rational = .zero,
+    bonus: Bonus = .none,
     unweighted: [ObligationID: Localized] = [:],
-    closes: CivilDate? = nil
+    closes: CivilDate? = nil,
+    remindDays: Int = ScoringProfile.usualRemindDays,
+    audit: AuditRule? = nil
   ) {
     self.id = id
     self.plan = plan
@@ -64,14 +73,29 @@ public struct ScoringProfile: Sendable, Hashable {
     self.gates = gates
     self.ranking = ranking
     self.commendation = commendation
-    self.bonusCap = bonusCap
+    self.bonus = bonus
     self.unweighted = unweighted
     self.closes = closes
+    self.remindDays = remindDays
+    self.audit = audit
   }
 
   /// The scheme by which a unit is scored; `nil` when there is none for it.
   public func scheme(for unit: Unit) -> ScoringScheme? {
     schemes.first { $0.addressees.includes(unit) }
+  }
+
+  /// The group within which a unit is ranked: the first of the profile's that it is in.
+  ///
+  /// `nil` where it is in none, or the profile leaves it out.
+  public func rankingGroup(of unit: Unit) -> GroupID? {
+    guard !ranking.unranked.contains(unit.id) else { return nil }
+    return ranking.groups.first { Addressees(groups: [$0]).includes(unit) }
+  }
+
+  /// The best class that begins at or below `score`, 0...100; `nil` where there is none.
+  public func resultClass(at score: Rational) -> ResultClass? {
+    classes.first { $0.from <= score }
   }
 
   /// The weight of an obligation for a unit, within its group; `nil` where it has none.
