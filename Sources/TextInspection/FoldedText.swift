@@ -8,7 +8,11 @@ package enum FoldedText {
   /// one space, none at the ends; invisible characters (soft hyphen, zero-width, byte order mark)
   /// are dropped. Linear in the length.
   package static func fold(_ text: String) -> String {
-    if UnicodeForms.isPlain(text) { return foldPlain(text) }
+    foldVietnamese(text) ?? foldAny(text)
+  }
+
+  /// As `fold`, letter by letter with its marks apart.
+  static func foldAny(_ text: String) -> String {
     var scalars: [Unicode.Scalar] = []
     for scalar in spaced(UnicodeForms.decomposed(text)) {
       for small in lowercased(scalar) { scalars.append(small) }
@@ -16,22 +20,6 @@ package enum FoldedText {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: moveTones(scalars))
     return UnicodeForms.composed(String(view))
-  }
-
-  private static func foldPlain(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    var needsSpace = false
-    for byte in text.utf8 {
-      if byte == 0x20 || (0x09...0x0D).contains(byte) {
-        needsSpace = !bytes.isEmpty
-        continue
-      }
-      if needsSpace { bytes.append(0x20) }
-      needsSpace = false
-      bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Single spaces between words, and no invisible characters.
