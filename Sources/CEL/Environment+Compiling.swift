@@ -13,9 +13,12 @@ extension Environment {
     var checker = Checker(syntax, self, isChecked: isChecked)
     let resolved = checker.run(expecting: expected)
     guard checker.mistakes.isEmpty else { return mistakes(checker.mistakes, text) }
-    var compiler = Compiler(resolved, self, isTracing: false)
-    let code = compiler.compile(syntax.root)
-    guard compiler.mistakes.isEmpty else { return mistakes(compiler.mistakes, text) }
+    var code: Code?
+    if resolved.preparesCalls {
+      var compiler = Compiler(resolved, self, isTracing: false)
+      code = compiler.compile(syntax.root)
+      guard compiler.mistakes.isEmpty else { return mistakes(compiler.mistakes, text) }
+    }
     let program = Program(
       body: CompiledBody(text: text, resolved: resolved, environment: self, code: code)
     )

@@ -46,6 +46,9 @@ public struct Environment: Sendable {
   /// The zone in which days begin and end.
   public var zone: Zone { tables.context.zone }
 
+  /// Whether somebody sees what is compiled and run.
+  public var isObserved: Bool { observer != nil }
+
   private init(tables: EnvironmentTables, variables: [Variable]) {
     self.tables = tables
     self.variables = variables
@@ -60,9 +63,21 @@ public struct Environment: Sendable {
   ///
   /// Programs of this environment and of the extended one may run on the same bindings.
   public func extended(with further: [Variable]) -> Environment {
-    var environment = Environment(tables: tables, variables: variables + further)
-    environment.observer = observer
-    return environment
+    guard !further.isEmpty else { return self }
+    return Environment(self, further)
+  }
+
+  private init(_ base: Environment, _ further: [Variable]) {
+    tables = base.tables
+    variables = base.variables + further
+    observer = base.observer
+    var (slots, tails) = (base.slots, base.dottedTails)
+    for (offset, variable) in further.enumerated() {
+      slots[variable.name] = base.variables.count + offset
+      if let tail = variable.name.dottedTail { tails.insert(tail) }
+    }
+    self.slots = slots
+    dottedTails = tails
   }
 
   /// Reads, checks and compiles an expression.

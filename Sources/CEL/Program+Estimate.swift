@@ -14,10 +14,12 @@ extension Program {
 
   /// Runs the program as `evaluate` does, and counts the steps it took.
   public func evaluateCounting(_ bindings: Bindings) -> (outcome: Outcome, steps: Int) {
-    withFrame(bindings) { frame in
-      let before = frame.budget.steps
-      let outcome = run(body.run, &frame)
-      return (outcome, before - frame.budget.steps)
+    body.withCode { code in
+      withFrame(bindings) { frame in
+        let before = frame.budget.steps
+        let outcome = run(code.run, &frame)
+        return (outcome, before - frame.budget.steps)
+      }
     }
   }
 }

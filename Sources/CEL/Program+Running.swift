@@ -10,12 +10,14 @@ extension Program {
     if body.isObserved, let observer = body.observer {
       return evaluate(bindings, seenBy: observer)
     }
-    return withFrame(bindings) { frame in
-      guard body.isBool else { return run(body.run, &frame) }
-      do throws(Interruption) {
-        return .value(.bool(try body.runBool(&frame)))
-      } catch {
-        return body.outcome(error)
+    return body.withCode { code in
+      withFrame(bindings) { frame in
+        guard code.isBool else { return run(code.run, &frame) }
+        do throws(Interruption) {
+          return .value(.bool(try code.runBool(&frame)))
+        } catch {
+          return body.outcome(error)
+        }
       }
     }
   }
@@ -48,9 +50,11 @@ extension Program {
   ///
   /// `nil` for other expressions, and where nothing stands there.
   public func locate(_ bindings: Bindings) -> YAMLNode? {
-    guard case .path(let path) = body.code else { return nil }
-    return withFrame(bindings) { frame in
-      do throws(Interruption) { return try path.find(in: &frame)?.node } catch { return nil }
+    body.withCode { code -> YAMLNode? in
+      guard case .path(let path) = code.code else { return nil }
+      return withFrame(bindings) { frame in
+        do throws(Interruption) { return try path.find(in: &frame)?.node } catch { return nil }
+      }
     }
   }
 

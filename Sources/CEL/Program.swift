@@ -7,4 +7,8 @@ public struct Program: Sendable {
 
   /// The text it was compiled from.
   public var text: ExpressionText { body.text }
+
+  /// The slots of the environment's variables that the expression names; see
+  /// `Environment.slot(of:)`. Linear in the expression.
+  public var slots: Set<Int> { body.resolved.slots }
 }

@@ -34,4 +34,22 @@ struct Resolved: Sendable {
 
   func type(of node: NodeID) -> CELType { types[Int(node)] }
   func resolution(of node: NodeID) -> Resolution { resolutions[Int(node)] }
+
+  /// The slots of the environment's variables that are named anywhere.
+  var slots: Set<Int> {
+    Set(
+      resolutions.compactMap { resolution in
+        if case .variable(let slot) = resolution { slot } else { nil }
+      }
+    )
+  }
+
+  /// Whether a function is called that looks at constant arguments before it runs, and may refuse
+  /// them.
+  var preparesCalls: Bool {
+    resolutions.contains { resolution in
+      guard case .function(let call) = resolution, call.overloads.count == 1 else { return false }
+      return call.overloads[0].prepare != nil
+    }
+  }
 }

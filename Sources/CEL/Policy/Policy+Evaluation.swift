@@ -9,16 +9,16 @@ extension Policy {
   /// - Parameter passingUndecided: Whether a branch whose condition is unknown or fails counts as
   ///   one that does not hold, rather than as the end of its `match`.
   public func evaluate(_ bindings: Bindings, passingUndecided: Bool = false) -> [PolicyResult] {
-    var evaluation = PolicyEvaluation(passesUndecided: passingUndecided)
-    let answer = evaluation.run(root, bindings, PolicyVariables())
-    return evaluation.passed + answer.results
+    var run = PolicyRun(self, bindings)
+    return run.evaluate(passingUndecided ? .passed : .decides)
   }
 
   /// The value of the policy as one: the output of the branch that holds, `optional.none()` where
   /// none does, and a list for `aggregate`.
   public func value(_ bindings: Bindings) -> Outcome {
-    var evaluation = PolicyEvaluation(passesUndecided: false)
-    switch evaluation.run(root, bindings, PolicyVariables()) {
+    var evaluation = PolicyEvaluation(undecided: .decides)
+    var bindings = bindings.extended(for: root.environment)
+    switch evaluation.run(root, &bindings, PolicyVariables()) {
     case .nothing: return .value(.optional(nil))
     case .one(let result): return output(of: result)
     case .many(let results):

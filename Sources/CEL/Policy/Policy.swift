@@ -88,6 +88,8 @@ struct PolicyRule: Sendable {
     let name: String
     let slot: Int
     let program: Program
+    /// The slots of the variables that its expression asks for.
+    let uses: Set<Int>
   }
 
   /// One branch: what it asks and what follows.

@@ -39,7 +39,14 @@ extension PolicyCompiler {
       )
       inner = inner.extended(with: [variable])
       guard let program, let slot = inner.slot(of: variable.name) else { continue }
-      variables.append(PolicyRule.Variable(name: variable.name, slot: slot, program: program))
+      variables.append(
+        PolicyRule.Variable(
+          name: variable.name,
+          slot: slot,
+          program: program,
+          uses: program.body.resolved.slots
+        )
+      )
     }
     return (inner, variables)
   }

@@ -27,9 +27,16 @@ public struct PolicyResult: Sendable {
 struct PolicyVariables: Sendable {
   private var outcomes: [String: Outcome] = [:]
 
-  subscript(name: String) -> Outcome? {
-    get { outcomes[name] }
-    set { outcomes[name] = newValue }
+  /// Works out a variable: its value goes into `bindings`, why it has none is kept here.
+  mutating func settle(_ variable: PolicyRule.Variable, _ bindings: inout Bindings) {
+    let outcome = evaluate(variable.program, bindings)
+    if case .value(let value) = outcome {
+      if !outcomes.isEmpty { outcomes[variable.name] = nil }
+      bindings[slot: variable.slot] = value
+    } else {
+      outcomes[variable.name] = outcome
+      bindings[slot: variable.slot] = nil
+    }
   }
 
   /// Runs `program`; a variable that it asked for and that has no value gives its own reason.

@@ -1,6 +1,6 @@
 /// The values of an environment's variables for one evaluation.
 public struct Bindings: Sendable {
-  private let slotsByName: [String: Int]
+  private var slotsByName: [String: Int]
   var slots: [Slot]
 
   /// Bindings in which no variable has a value yet.
@@ -32,11 +32,17 @@ public struct Bindings: Sendable {
   /// These bindings with room for the variables of `environment`, which extends the one that they
   /// were made for.
   public func extended(for environment: Environment) -> Bindings {
-    var bindings = Bindings(for: environment)
-    for index in slots.indices where index < bindings.slots.count {
-      bindings.slots[index] = slots[index]
-    }
+    var bindings = self
+    bindings.extend(for: environment)
     return bindings
+  }
+
+  /// Makes room for the variables of `environment`, which extends the one that they were made for.
+  mutating func extend(for environment: Environment) {
+    slotsByName = environment.slots
+    let missing = environment.variables.count - slots.count
+    guard missing > 0 else { return }
+    slots.append(contentsOf: repeatElement(Slot(nil), count: missing))
   }
 }
 

@@ -33,6 +33,10 @@ public struct ObjectType: Sendable, Hashable {
 
   /// The field `name`, where it is declared. Linear in the number of fields.
   public func field(named name: String) -> Field? {
-    fields.first { $0.name.utf8.elementsEqual(name.utf8) }
+    let count = name.utf8.count
+    let index = fields.indices.first { index in
+      fields[index].name.utf8.count == count && fields[index].name.utf8.elementsEqual(name.utf8)
+    }
+    return index.map { fields[$0] }
   }
 }
