@@ -1,5 +1,4 @@
 internal import CEL
-internal import Synchronization
 
 /// Why a pattern cannot be used.
 enum PatternError: Error, Sendable, Equatable {
@@ -23,22 +22,26 @@ enum PatternTiming: Sendable {
 final class TextPattern: Sendable {
   /// The pattern as written.
   let source: String
-  private let automaton = Mutex<LinearPattern?>(nil)
+  private let automaton = SharedOnce<Automaton>()
+
+  /// The pattern as it runs; `nil` where it is malformed.
+  private final class Automaton: Sendable {
+    let pattern: LinearPattern?
+
+    init(_ pattern: LinearPattern?) { self.pattern = pattern }
+  }
 
   init(_ source: String, _ timing: PatternTiming = .atOnce) throws(PatternError) {
     self.source = source
     guard timing == .atOnce else { return }
     let made = try Self.automaton(source)
-    automaton.withLock { $0 = made }
+    _ = automaton.value { Automaton(made) }
   }
 
   /// Whether the pattern is found anywhere in `text`; a malformed pattern is found nowhere.
   func matches(_ text: Span<UInt8>) -> Bool {
-    let ready = automaton.withLock { automaton in
-      if automaton == nil { automaton = try? Self.automaton(source) }
-      return automaton
-    }
-    return ready?.matches(text) ?? false
+    let ready = automaton.value { Automaton(try? Self.automaton(source)) }
+    return ready.pattern?.matches(text) ?? false
   }
 
   private static func automaton(_ source: String) throws(PatternError) -> LinearPattern {

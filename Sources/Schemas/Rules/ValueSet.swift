@@ -1,7 +1,9 @@
 internal import LocatedYAML
 
 /// The values of an `enum`, or the one of a `const`.
-struct ValueSet: Sendable {
+///
+/// A class, because checking a value must not copy the set.
+final class ValueSet: Sendable {
   /// The values in the order written.
   let members: [YAMLNode]
   /// The strings among them, for the fast way.

@@ -33,6 +33,7 @@ extension Validator {
   }
 
   private mutating func checkUnique(_ node: YAMLNode) -> Bool {
+    if node.count < 2 || areDistinctTexts(node) { return true }
     var seen: [CanonicalForm: YAMLNode] = [:]
     var isValid = true
     for item in node.items {
@@ -47,5 +48,30 @@ extension Validator {
       report(.repeatedItem(Excerpt.value(item)), at: item.anchor, notes: [note])
     }
     return isValid
+  }
+
+  /// Up to so many items each is compared with each.
+  private static let fewItems = 8
+
+  /// Whether all items are strings, few enough to be compared, and no two the same.
+  private func areDistinctTexts(_ node: YAMLNode) -> Bool {
+    let items = node.items
+    guard items.count <= Self.fewItems else { return false }
+    for (index, item) in items.enumerated() {
+      guard kind(of: item) == .string else { return false }
+      let isRepeated = item.withTextBytes { text in
+        items[..<index].contains { $0.withTextBytes { $0.isEqual(to: text) } }
+      }
+      if isRepeated { return false }
+    }
+    return true
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate func isEqual(to other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    for index in indices where self[index] != other[index] { return false }
+    return true
   }
 }

@@ -64,8 +64,12 @@ extension Validator {
 
   private mutating func checkLength(_ node: YAMLNode, _ rules: StringRules) -> Bool {
     let count = node.withTextBytes { bytes in
+      // A character has at most four bytes, so most lengths need no counting.
+      let isSurelyLong = bytes.count / 4 >= rules.minLength ?? 0
+      let isSurelyShort = bytes.count <= rules.maxLength ?? .max
+      guard !isSurelyLong || !isSurelyShort else { return bytes.count }
       // Continuation bytes do not begin a character.
-      bytes.indices.reduce(0) { $0 + (bytes[$1] & 0xC0 == 0x80 ? 0 : 1) }
+      return bytes.indices.reduce(0) { $0 + (bytes[$1] & 0xC0 == 0x80 ? 0 : 1) }
     }
     if let least = rules.minLength, count < least {
       if isSpeaking { report(.tooShort(least: least, met: count), at: node.anchor) }
@@ -80,7 +84,9 @@ extension Validator {
 
   /// A text that YAML 1.1 would not read as text.
   private mutating func warnAboutText(_ node: YAMLNode) {
-    guard checkedKey == nil, node.isPlain else { return }
+    guard checkedKey == nil, node.isPlain,
+      node.withTextBytes({ ScalarReading.isDoubtful($0) })
+    else { return }
     let text = node.text
     guard let reading = ScalarReading(stringElsewhere: text) else { return }
     let quoted = "'" + text + "'"

@@ -57,7 +57,7 @@ struct Validator {
       return verdict
     }
     let kind = kind(of: node)
-    guard schema.rules.types.contains(kind, number: node.exactNumber) else {
+    guard isOf(schema.rules.types, node, kind) else {
       if isSpeaking { reportType(node, kind, schema) }
       return false
     }
@@ -77,6 +77,15 @@ struct Validator {
     return isValid
   }
 
+  /// Whether a value is of one of these types. A whole number of usual size needs no arithmetic.
+  private func isOf(_ types: TypeSet, _ node: YAMLNode, _ kind: ValueKind) -> Bool {
+    if types == .any { return true }
+    if kind == .number, types.contains(.integer), node.tree.integer(of: node.index) != nil {
+      return true
+    }
+    return types.contains(kind, number: node.exactNumber)
+  }
+
   /// Ends a check that costs too much; the finding makes sure that nothing passes unseen.
   private mutating func giveUp(at node: YAMLNode) -> Bool {
     if !isExhausted {
@@ -89,17 +98,17 @@ struct Validator {
   private mutating func checkMembership(_ node: YAMLNode, _ kind: ValueKind, _ schema: Subschema)
     -> Bool
   {
-    guard schema.rules.members != nil || schema.rules.constant != nil else { return true }
-    for values in [schema.rules.members, schema.rules.constant] {
-      guard let values else { continue }
-      let isMember =
-        kind == .string
-        ? node.withTextBytes { values.contains(text: $0) } : values.contains(other: node)
-      guard !isMember else { continue }
-      if isSpeaking { reportMembership(node, values.shown) }
-      return false
-    }
+    if let members = schema.rules.members, !check(node, kind, among: members) { return false }
+    if let constant = schema.rules.constant { return check(node, kind, among: constant) }
     return true
+  }
+
+  private mutating func check(_ node: YAMLNode, _ kind: ValueKind, among values: ValueSet) -> Bool {
+    let isMember =
+      kind == .string
+      ? node.withTextBytes { values.contains(text: $0) } : values.contains(other: node)
+    if !isMember, isSpeaking { reportMembership(node, values.shown) }
+    return isMember
   }
 }
 

@@ -1,4 +1,10 @@
 extension ScalarReading {
+  /// Whether a plain scalar may be read as no text elsewhere: nearly all texts may not.
+  static func isDoubtful(_ text: Span<UInt8>) -> Bool {
+    guard text.count > 3 else { return true }
+    return text[0] <= UInt8(ascii: "9") && text.count <= 40
+  }
+
   /// What a reader of YAML 1.1 makes of the plain scalar `text`, which is a string in YAML 1.2.
   init?(stringElsewhere text: String) {
     if let truth = Self.truth(text) {

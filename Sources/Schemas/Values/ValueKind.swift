@@ -14,6 +14,7 @@ extension YAMLNode {
     case .scalar: break
     }
     guard isPlain, withTextBytes({ Self.mayResolve($0) }) else { return .string }
+    if tree.integer(of: index) != nil { return .number }
     switch scalar {
     case .null: return .null
     case .bool(let value): return .boolean(value)
