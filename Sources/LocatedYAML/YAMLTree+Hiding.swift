@@ -1,29 +1,41 @@
 extension YAMLTree {
   /// The same tree without the items and values that `isHidden` picks, keys included.
   ///
-  /// What is left keeps its indices and places. Roots, keys and scalars are never asked about; what
-  /// lies below a hidden node is not either. Returns the tree itself when nothing is hidden; linear
-  /// in the nodes.
-  public func hiding(_ isHidden: (YAMLNode) -> Bool) -> YAMLTree {
+  /// What is left keeps its indices and places. Roots, keys and scalars are never asked about.
+  /// Returns the tree itself, and allocates nothing, when nothing is hidden; linear in the nodes.
+  public func hiding(_ isHidden: (_ index: Int32) -> Bool) -> YAMLTree {
+    guard let first = records.indices.first(where: { isPicked($0, isHidden) }) else { return self }
+    var hidden: Set<Int32> = []
+    for index in first..<records.count where isPicked(index, isHidden) {
+      hidden.insert(Int32(truncatingIfNeeded: index))
+    }
+    return without(hidden)
+  }
+
+  /// Whether the member at `index` is hidden: an item, or the value of an entry.
+  private func isPicked(_ index: Int, _ isHidden: (_ index: Int32) -> Bool) -> Bool {
+    let record = records[index]
+    guard record.kind != .scalar, record.parent >= 0 else { return false }
+    let isValue = record.key >= 0 || records[Int(record.parent)].kind == .sequence
+    let index = Int32(truncatingIfNeeded: index)
+    return isValue && kind(of: index) != .scalar && isHidden(index)
+  }
+
+  /// The same tree without these members.
+  private func without(_ hidden: Set<Int32>) -> YAMLTree {
     var records = records
     var children = children
-    var isChanged = false
-    for index in records.indices {
-      let record = records[index]
-      guard record.kind == .mapping || record.kind == .sequence else { continue }
-      let step = record.kind == .mapping ? 2 : 1
-      var kept: [Int32] = []
-      for position in stride(from: 0, to: Int(record.contentCount), by: step) {
-        let members = (0..<step).map { children[Int(record.contentStart) + position + $0] }
-        guard let value = members.last, !isPicked(value, isHidden) else { continue }
-        kept += members
+    for index in Set(hidden.map { records[Int($0)].parent }).sorted() {
+      let collection = records[Int(index)]
+      let step = collection.kind == .mapping ? 2 : 1
+      let start = children.count
+      for position in stride(from: 0, to: Int(collection.contentCount), by: step) {
+        let member = Int(collection.contentStart) + position
+        guard !hidden.contains(children[member + step - 1]) else { continue }
+        children.append(contentsOf: children[member..<(member + step)])
       }
-      guard kept.count < Int(record.contentCount) else { continue }
-      isChanged = true
-      records[index].setContent(start: children.count, count: kept.count)
-      children += kept
+      records[Int(index)].setContent(start: start, count: children.count - start)
     }
-    guard isChanged else { return self }
     return YAMLTree(
       source: source,
       records: records,
@@ -31,9 +43,5 @@ extension YAMLTree {
       decoded: decoded,
       rootIndices: rootIndices
     )
-  }
-
-  private func isPicked(_ index: Int32, _ isHidden: (YAMLNode) -> Bool) -> Bool {
-    kind(of: index) != .scalar && isHidden(YAMLNode(tree: self, index: index))
   }
 }
