@@ -8,6 +8,9 @@ import Model
 struct Backing {
   private let results: [Verification.Subject: Verification]
   private let evidence: [String: EvidenceLevel]
+  /// A class, because the levels of records are worked out when they are first asked for.
+  private final class Known { var levels: [YAMLNode: EvidenceLevel] = [:] }
+  private let known = Known()
 
   /// The backing of what a submission states.
   ///
@@ -40,8 +43,17 @@ struct Backing {
   /// names; a record that is itself an official document, with number and date, is evidence. A unit
   /// cannot verify itself.
   func level(of record: YAMLNode) -> EvidenceLevel {
-    let name = record["id"]?.text ?? record.keyNode?.text ?? ""
-    if let found = results[.record(name)] { return found.level }
+    if let level = known.levels[record] { return level }
+    let level = foundLevel(of: record)
+    known.levels[record] = level
+    return level
+  }
+
+  private func foundLevel(of record: YAMLNode) -> EvidenceLevel {
+    if !results.isEmpty {
+      let name = record["id"]?.text ?? record.keyNode?.text ?? ""
+      if let found = results[.record(name)] { return found.level }
+    }
     let named = record["evidence"]?.items.compactMap { evidence[$0.text] } ?? []
     if let best = named.max(), best != .claimed { return best }
     let isDocument = record["number"] != nil && (record["signed"] ?? record["date"]) != nil

@@ -11,7 +11,7 @@ import RulePacks
 struct DutyJudging {
   let duty: CompiledObligation
   /// The unit; `nil` for the whole.
-  let unit: Unit?
+  let unit: UnitID?
   let facts: Facts
   let question: Question
   let phase: RoundPhase
@@ -19,6 +19,7 @@ struct DutyJudging {
   let waivers: [Waiver]
   let taken: [YAMLNode: Taking]
   let explains: Bool
+  let seen: SeenBacking
 
   /// The judgement.
   func judge() -> Judgement {
@@ -28,7 +29,7 @@ struct DutyJudging {
 
   /// A duty that comes due once.
   private func once() -> Judgement {
-    let terms = duty.terms(for: unit)
+    let terms = duty.terms(of: unit)
     return judge(duty, terms, in: duty.plan.period, nil)
   }
 
@@ -38,7 +39,7 @@ struct DutyJudging {
     let versions = duty.earlier + [duty]
     for (index, version) in versions.enumerated() {
       guard let recurrence = version.obligation.recurrence else { continue }
-      let terms = version.terms(for: unit)
+      let terms = version.terms(of: unit)
       for occurrence in recurrence.every.occurrences(in: recurrence.during)
       where index == decider(of: occurrence, among: versions) {
         let judgement = judge(version, terms, in: occurrence.period, occurrence)
@@ -71,11 +72,11 @@ struct DutyJudging {
   private func decider(of occurrence: Occurrence, among versions: [CompiledObligation]) -> Int? {
     let candidates = versions.indices.filter { index in
       guard versions[index].recurs(as: occurrence) else { return false }
-      return unit.map { versions[index].bound.contains($0.id) } ?? true
+      return unit.map(versions[index].bound.contains) ?? true
     }
     let inForce = candidates.first { index in
       let version = versions[index]
-      let due = version.dueDay(of: version.terms(for: unit), in: occurrence)
+      let due = version.dueDay(of: version.terms(of: unit), in: occurrence)
       return version.plan.inForce.contains(due)
     }
     let isMoved = candidates.count > 1 || versions.count == 1
@@ -102,7 +103,8 @@ struct DutyJudging {
       backing: backing,
       extended: relief.extension?.newDeadline,
       reduced: relief.reduction?.newLeast,
-      explains: explains
+      explains: explains,
+      seen: seen
     )
     context.taken = taken
     let bindings = facts.bindings(for: terms, of: version, in: window, occurrence)
@@ -133,9 +135,11 @@ struct DutyJudging {
 
   /// What an office found about the duty as a whole, outside the unit's own view.
   private func checked(_ judgement: Judgement) -> Judgement {
-    guard question.view != .selfStated, judgement.assessment.degree != nil,
-      let found = backing?.verification(of: duty.obligation.id)
-    else { return judgement }
+    guard let found = backing?.verification(of: duty.obligation.id) else { return judgement }
+    seen.levels = nil
+    guard question.view != .selfStated, judgement.assessment.degree != nil else {
+      return judgement
+    }
     var judgement = judgement
     judgement.adjustments.append(.checked(found))
     guard found.outcome == .rejected else { return judgement }

@@ -17,6 +17,9 @@ public struct Evaluator: Sendable {
   private let waivers: [WaiverKey: [Waiver]]
   private let counted: [CompiledObligation]
   private let nothing: YAMLNode?
+  let findingRules = FindingRules()
+  /// What each obligation weighs, for each scheme of the profile.
+  private let weights: [[ObligationID: Rational]]
 
   private struct WaiverKey: Hashable {
     let obligation: ObligationID
@@ -36,6 +39,10 @@ public struct Evaluator: Sendable {
     }
     counted = plan.obligations.filter { $0.countingRank != nil }
       .sorted { ($0.countingRank ?? 0) < ($1.countingRank ?? 0) }
+    weights = (plan.scoring?.schemes ?? []).map { scheme in
+      let members = scheme.groups.flatMap(\.members).map { ($0.obligation, $0.weight) }
+      return Dictionary(members) { first, _ in first }
+    }
     let empty = SourceText(path: "", text: "{}")
     nothing = YAMLTree.read(empty).tree.roots.first
   }
@@ -67,15 +74,34 @@ public struct Evaluator: Sendable {
   ) -> [ObligationResult] {
     guard let submission = submission ?? nothing else { return [] }
     let bearer = bearer(unit, submission, explains)
-    var judgements: [ObligationID: Judgement] = [:]
-    let taken = takings(of: unit, bearer, &judgements)
-    return obligations(of: unit).filter { only == nil || $0.obligation.id == only }
-      .map { compiled in
-        let id = compiled.obligation.id
-        let events = taken[id] ?? [:]
-        let known = events.isEmpty && !explains ? judgements[id] : nil
-        return result(compiled, known ?? bearer.judge(compiled, taken: events), bearer)
-      }
+    let duties = obligations(of: unit)
+    let scheme = scheme(of: unit)
+    var round = ViewedJudging(bearer, counted: counted.filter { $0.binds(unit) })
+    return duties.filter { only == nil || $0.obligation.id == only }
+      .map { result($0, round.judge($0).judgement, bearer, scheme) }
+  }
+
+  /// The results of a unit by the facts of each of `views`, each as an evaluator asking for that view
+  /// gives them.
+  ///
+  /// What no fact of a duty tells apart in two views is judged once for both.
+  public func results(of unit: Unit, submission: YAMLNode?, in views: [EvidenceView])
+    -> [EvidenceView: [ObligationResult]]
+  {
+    guard let submission = submission ?? nothing else { return [:] }
+    let bearer = bearer(unit, submission, false)
+    let duties = obligations(of: unit)
+    let scheme = scheme(of: unit)
+    let competing = duties.filter { $0.countingRank != nil }
+      .sorted { ($0.countingRank ?? 0) < ($1.countingRank ?? 0) }
+    var results: [EvidenceView: [ObligationResult]] = [:]
+    var earlier: [ViewedJudging] = []
+    for view in views where results[view] == nil {
+      var round = ViewedJudging(bearer.asking(view), counted: competing, after: earlier)
+      results[view] = duties.map { result($0, round.judge($0).judgement, bearer, scheme) }
+      earlier.append(round)
+    }
+    return results
   }
 
   /// What a unit did of the extra deeds that the profile rewards, in the profile's order.
@@ -84,17 +110,19 @@ public struct Evaluator: Sendable {
   public func deeds(of unit: Unit, submission: YAMLNode?) -> [ObligationResult] {
     guard !plan.deeds.isEmpty, let submission = submission ?? nothing else { return [] }
     let bearer = bearer(unit, submission, false)
-    return plan.deeds.map { result($0, bearer.judge($0, taken: [:]), bearer) }
+    let scheme = scheme(of: unit)
+    return plan.deeds.map { result($0, bearer.judge($0, taken: [:]).judgement, bearer, scheme) }
   }
 
   /// The results of a unit whose input cannot be judged, for the reason given.
   public func unjudged(_ unit: Unit, because reason: Localized, at places: [Place])
     -> [ObligationResult]
   {
-    obligations(of: unit).map { compiled in
+    let scheme = scheme(of: unit)
+    return obligations(of: unit).map { compiled in
       var judgement = Judgement(.unjudged(reason), .counted(.unsettled(.error)))
       judgement.inputs = places
-      return result(compiled, judgement, nil, unit)
+      return result(compiled, judgement, nil, scheme)
     }
   }
 
@@ -116,18 +144,12 @@ public struct Evaluator: Sendable {
     )
     return plan.obligations
       .filter { $0.obligation.bearer == .whole && (only == nil || $0.obligation.id == only) }
-      .map { result($0, bearer.judge($0, taken: [:]), bearer) }
+      .map { result($0, bearer.judge($0, taken: [:]).judgement, bearer, nil) }
   }
 
-  /// The defects that the plan's finding rules see in a submission, in the order of the rules.
-  public func findings(in submission: YAMLNode, of unit: UnitID) -> [Diagnostic] {
-    let facts = Facts(unit: unit, submission: submission, plan: plan, question: question)
-    return plan.findings.flatMap { rule -> [Diagnostic] in
-      guard case .finding(let finding) = rule.body else { return [] }
-      let parameters = rule.parameters.compactMap(\.fallbackValue)
-      let outcome = finding.run(facts: facts.values + parameters, root: submission)
-      return outcome.diagnostics + outcome.failures
-    }
+  /// Which scheme of the profile is a unit's.
+  private func scheme(of unit: Unit) -> Int? {
+    plan.scoring?.schemes.firstIndex { $0.addressees.includes(unit) }
   }
 
   private func obligations(of unit: Unit) -> [CompiledObligation] {
@@ -138,7 +160,7 @@ public struct Evaluator: Sendable {
     let verifications = (plan.records.verifications[unit.id] ?? [])
       .latest(knownAt: min(question.knownAt, question.asOf))
     return DutyBearer(
-      unit: unit,
+      unit: unit.id,
       facts: Facts(unit: unit.id, submission: submission, plan: plan, question: question),
       backing: Backing(submission, verifications, files),
       question: question,
@@ -147,52 +169,6 @@ public struct Evaluator: Sendable {
       waivers: { waivers[WaiverKey(obligation: $0, unit: unit.id)] ?? [] }
     )
   }
-
-  /// Which events the counted duties of a unit cannot have because another takes them.
-  private func takings(
-    of unit: Unit,
-    _ bearer: DutyBearer,
-    _ judgements: inout [ObligationID: Judgement]
-  ) -> [ObligationID: [YAMLNode: Taking]] {
-    let competing = counted.filter { $0.binds(unit) }
-    guard competing.count > 1 else { return [:] }
-    var claimants: [EventAllocation.Claimant] = []
-    for compiled in competing {
-      let judgement = bearer.judge(compiled, taken: [:])
-      judgements[compiled.obligation.id] = judgement
-      guard let claim = judgement.claim else { continue }
-      claimants.append(.init(obligation: compiled.obligation.id, claim: claim))
-    }
-    return EventAllocation(claimants).takings()
-  }
-}
-
-/// Who owes duties, with the facts by which they are judged.
-struct DutyBearer {
-  /// The unit; `nil` for the whole.
-  let unit: Unit?
-  let facts: Facts
-  let backing: Backing?
-  let question: Question
-  let phase: RoundPhase
-  let explains: Bool
-  let waivers: (ObligationID) -> [Waiver]
-
-  /// What a duty comes to, without the events that others take.
-  func judge(_ compiled: CompiledObligation, taken: [YAMLNode: Taking]) -> Judgement {
-    let judging = DutyJudging(
-      duty: compiled,
-      unit: unit,
-      facts: facts,
-      question: question,
-      phase: phase,
-      backing: backing,
-      waivers: waivers(compiled.obligation.id),
-      taken: taken,
-      explains: explains
-    )
-    return judging.judge()
-  }
 }
 
 extension Evaluator {
@@ -200,61 +176,25 @@ extension Evaluator {
     _ compiled: CompiledObligation,
     _ judgement: Judgement,
     _ bearer: DutyBearer?,
-    _ unit: Unit? = nil
+    _ scheme: Int?
   ) -> ObligationResult {
-    let unit = bearer?.unit ?? unit
-    let terms = compiled.terms(for: unit)
-    let wording = ResultWording(
-      judgement: judgement,
-      status: judgement.status,
-      asOf: question.asOf,
-      zone: compiled.plan.zone
-    )
-    let bindings = bearer.map {
-      $0.facts.bindings(for: terms, of: compiled, in: compiled.plan.period, nil)
-    }
-    let own = bindings.flatMap { bindings in
-      // What a rule says of a status is about its measure once, not about waivers and evidence.
-      judgement.isPlain && compiled.obligation.recurrence == nil
-        ? compiled.messages.byStatus[judgement.status]?.render(bindings) : nil
-    }
-    return ObligationResult(
+    ObligationResult(
       obligation: compiled.obligation.id,
       clause: compiled.obligation.clause,
       rule: compiled.obligation.rule,
       title: compiled.obligation.title,
       judgement: judgement,
-      weight: unit.flatMap { plan.scoring?.weight(of: compiled.obligation.id, for: $0) },
+      weight: scheme.flatMap { weights[$0][compiled.obligation.id] },
       isToolDefault: compiled.obligation.basis == .toolDefault,
       costsPoints: compiled.obligation.bearer == .unit,
-      message: own ?? wording.message,
-      remedy: wording.remedy.map { remedy in
-        guard judgement.status.asksForDeed, judgement.isPlain, let bindings else { return remedy }
-        return compiled.messages.remedy?.render(bindings) ?? remedy
-      }
+      telling: .duty(
+        DutyTelling(
+          duty: compiled,
+          terms: compiled.terms(of: bearer?.unit),
+          facts: bearer?.facts,
+          asOf: question.asOf
+        )
+      )
     )
-  }
-}
-
-extension Judgement {
-  /// Whether nothing but the measure decides it: no evidence that lacks, no waiver.
-  fileprivate var isPlain: Bool {
-    if let backing, backing.standing != .counts { return false }
-    return adjustments.allSatisfy { adjustment in
-      switch adjustment {
-      case .exception, .notNeeded, .notInForce: true
-      case .extended, .reduced, .stayed, .waived, .checked: false
-      }
-    }
-  }
-}
-
-extension Status {
-  /// Whether the remedy is to do what the duty asks, rather than to mend or complete a file.
-  fileprivate var asksForDeed: Bool {
-    switch self {
-    case .violated, .partial, .overdue, .pending: true
-    case .satisfied, .late, .onTrack, .unknown, .error, .notApplicable, .waived: false
-    }
   }
 }

@@ -9,11 +9,17 @@ struct EventClaim: Sendable {
   var possible: [[YAMLNode]]
   /// How many distinct things are needed.
   let need: Int
+  /// The records of which it matters whether another duty takes them.
+  let reach: [YAMLNode]
+  /// Whether some records may yet count.
+  let isOpen: Bool
 
   init(_ tally: Tally, need: Int) {
     accepted = tally.groups.map(\.accepted).filter { !$0.isEmpty }
     possible = tally.groups.map { $0.accepted + $0.possible }.filter { !$0.isEmpty }
     self.need = need
+    reach = tally.records
+    isOpen = tally.groups.contains { !$0.possible.isEmpty }
   }
 }
 
@@ -41,32 +47,33 @@ struct EventAllocation {
   init(_ claimants: [Claimant]) { self.claimants = claimants }
 
   /// The events that each duty cannot have, and who takes them.
-  func takings() -> [ObligationID: [YAMLNode: Taking]] {
+  ///
+  /// - Parameter isWhole: Whether to tell also of events that the duty does not reach for.
+  func takings(isWhole: Bool) -> [ObligationID: [YAMLNode: Taking]] {
+    let isOpen = claimants.contains(where: \.claim.isOpen)
     var takings: [ObligationID: [YAMLNode: Taking]] = [:]
+    // What the duties before hold if all take what certainly counts, and what may.
+    var (certain, possible) = (EventMatching(), EventMatching())
     for (index, claimant) in claimants.enumerated() {
-      let certain = held(upTo: index) { $0.accepted }
-      let possible = held(upTo: index) { $0.possible }
-      var taken: [YAMLNode: Taking] = [:]
-      for (node, holder) in possible where holder != index {
-        taken[node] = Taking(by: claimants[holder].obligation, isCertain: false)
+      let claim = claimant.claim
+      var attempt = possible
+      certain.add(claim.accepted, need: claim.need, duty: index)
+      if isOpen {
+        attempt.add(claim.accepted, need: claim.need, duty: index)
+        possible.add(claim.possible, need: claim.need, duty: index)
       }
-      for (node, holder) in certain where holder != index {
-        taken[node] = Taking(by: claimants[holder].obligation, isCertain: true)
+      let others = [(attempt, false), (certain, true)].flatMap { matching, isCertain in
+        matching.duties.filter { $0.value != index }.map { ($0.key, $0.value, isCertain) }
+      }
+      guard !others.isEmpty else { continue }
+      let reach = Set(claim.reach)
+      var taken: [YAMLNode: Taking] = [:]
+      for (node, holder, isCertain) in others where isWhole || reach.contains(node) {
+        taken[node] = Taking(by: claimants[holder].obligation, isCertain: isCertain)
       }
       takings[claimant.obligation] = taken
     }
     return takings
-  }
-
-  /// Who holds which events when the duties up to `last` take theirs; earlier ones take what
-  /// `claimed` gives, the last one what certainly counts.
-  private func held(upTo last: Int, _ claimed: (EventClaim) -> [[YAMLNode]]) -> [YAMLNode: Int] {
-    var matching = EventMatching()
-    for (index, claimant) in claimants[...last].enumerated() {
-      let groups = index == last ? claimant.claim.accepted : claimed(claimant.claim)
-      matching.add(groups, need: claimant.claim.need, duty: index)
-    }
-    return matching.duties
   }
 }
 

@@ -99,11 +99,7 @@ extension Measuring {
     }
     let backings = records.compactMap { context.backing(of: $0) }
     if let weakest = backings.min(by: { $0.level < $1.level }) { return weakest }
-    let claimed = EvidenceLevel.claimed
-    return FactBacking(
-      level: claimed,
-      standing: context.question.view.standing(of: claimed, in: context.phase)
-    )
+    return context.standing(of: .claimed)
   }
 
   private mutating func limit(_ source: NumberSource?) -> Rational? {

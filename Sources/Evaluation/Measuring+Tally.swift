@@ -53,7 +53,7 @@ extension Measuring {
     _ item: Value,
     to tally: inout Tally
   ) -> Bool {
-    guard !keys.isEmpty else { return tally.add(acceptance, key: nil) }
+    guard !keys.isEmpty else { return tally.add(acceptance, key: nil, record: item.record) }
     var isRepeated = true
     for key in keys {
       isRepeated = tally.add(acceptance, key: key, record: item.record) && isRepeated

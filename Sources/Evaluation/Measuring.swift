@@ -27,6 +27,8 @@ struct MeasuringContext {
   var taken: [YAMLNode: Taking] = [:]
   /// Whether to tell what became of each item.
   let explains: Bool
+  /// The levels of evidence that are come upon.
+  let seen: SeenBacking
 
   var zone: Zone { duty.plan.zone }
   var asOf: CivilDate { question.asOf }
@@ -36,7 +38,12 @@ struct MeasuringContext {
   /// What the view makes of a record.
   func backing(of record: YAMLNode?) -> FactBacking? {
     guard let backing, let record else { return nil }
-    let level = backing.level(of: record)
+    return standing(of: backing.level(of: record))
+  }
+
+  /// What the view makes of a level of evidence.
+  func standing(of level: EvidenceLevel) -> FactBacking {
+    seen.levels?.insert(level)
     return FactBacking(level: level, standing: question.view.standing(of: level, in: phase))
   }
 }

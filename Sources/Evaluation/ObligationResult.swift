@@ -20,10 +20,22 @@ public struct ObligationResult: Sendable {
   public let isToolDefault: Bool
   /// Whether the bearer can lose points by it; never for duties of the whole.
   public let costsPoints: Bool
-  /// What is the case, in a sentence without a full stop.
-  public let message: Localized
-  /// What the bearer should do; `nil` when nothing is to be done.
-  public let remedy: Localized?
+  let telling: ResultTelling
+
+  /// What is the case, in a sentence without a full stop; made anew each time.
+  public var message: Localized {
+    switch telling {
+    case .duty(let telling): telling.message(judgement)
+    case .told(let message, _): message
+    }
+  }
+  /// What the bearer should do; `nil` when nothing is to be done. Made anew each time.
+  public var remedy: Localized? {
+    switch telling {
+    case .duty(let telling): telling.remedy(judgement)
+    case .told(_, let remedy): remedy
+    }
+  }
 
   /// The verdict at the threshold of the measure.
   public var verdict: Verdict { judgement.verdict }

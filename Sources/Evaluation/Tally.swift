@@ -31,6 +31,8 @@ struct Tally {
   /// The items by key, in the order in which keys were met.
   private(set) var groups: [Group] = []
   private(set) var unkeyed = 0
+  /// The records among the items that count or may count, in the order of the list.
+  private(set) var records: [YAMLNode] = []
   private(set) var reasons: OpenReasons = []
   private var indexes: [ItemKey: Int] = [:]
   /// The groups whose keys can only be compared.
@@ -41,6 +43,7 @@ struct Tally {
   /// Returns whether the key was there already among those that count.
   @discardableResult
   mutating func add(_ acceptance: Acceptance, key: Value?, record: YAMLNode? = nil) -> Bool {
+    if let record, acceptance != .rejected { records.append(record) }
     switch acceptance {
     case .rejected:
       return false

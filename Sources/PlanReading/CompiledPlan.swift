@@ -12,6 +12,8 @@ public struct CompiledPlan: Sendable {
   public let registry: Registry
   /// What the committee decided; `nil` without a profile.
   public let scoring: ScoringProfile?
+  /// The variables that expressions may use.
+  public let facts: FactEnvironment
   /// What offices granted, received and found.
   public internal(set) var records: OfficeRecords
   /// The obligations, in the plan's order, ready to be measured.
@@ -55,7 +57,10 @@ public struct OfficeRecords: Sendable {
 }
 
 /// An obligation with its compiled measure and the values of its rule's parameters.
-public struct CompiledObligation: Sendable {
+///
+/// A class, because each judgement of each unit refers to it: copying what it holds would count a
+/// reference for every part.
+public final class CompiledObligation: Sendable {
   /// What the plan says of it.
   public let obligation: Obligation
   /// The version of the plan that lays it down.
@@ -73,16 +78,78 @@ public struct CompiledObligation: Sendable {
   /// The duty binds only when this holds.
   public let trigger: Program?
   /// What being late is still worth.
-  public internal(set) var lateness: [LatenessStep]
+  public let lateness: [LatenessStep]
   /// Its place among those that compete for one event, from 0; `nil` where events may be shared.
   public let countingRank: Int?
   /// Its entry in the plan.
   public let node: YAMLNode
   /// What earlier versions of the plan say of it, where it recurs and a version is for each time.
-  public internal(set) var earlier: [CompiledObligation] = []
+  public let earlier: [CompiledObligation]
   /// Whether a time of it that falls due while no version with it is in force is owed under this one:
   /// not where an amendment added or dropped it.
-  public internal(set) var bindsBeyondForce = true
+  public let bindsBeyondForce: Bool
+
+  init(
+    obligation: Obligation,
+    plan: Plan,
+    planRoot: Value,
+    bound: Set<UnitID>,
+    terms: ObligationTerms,
+    exceptionalTerms: [UnitID: ObligationTerms],
+    messages: DutyMessages,
+    trigger: Program?,
+    lateness: [LatenessStep],
+    countingRank: Int?,
+    node: YAMLNode,
+    earlier: [CompiledObligation] = [],
+    bindsBeyondForce: Bool = true
+  ) {
+    self.obligation = obligation
+    self.plan = plan
+    self.planRoot = planRoot
+    self.bound = bound
+    self.terms = terms
+    self.exceptionalTerms = exceptionalTerms
+    self.messages = messages
+    self.trigger = trigger
+    self.lateness = lateness
+    self.countingRank = countingRank
+    self.node = node
+    self.earlier = earlier
+    self.bindsBeyondForce = bindsBeyondForce
+  }
+
+  /// The same obligation with another worth of being late.
+  func with(lateness: [LatenessStep]) -> CompiledObligation {
+    changed(lateness: lateness, earlier: earlier, bindsBeyondForce: bindsBeyondForce)
+  }
+
+  /// The same obligation, after what earlier versions of the plan say of it.
+  func with(earlier: [CompiledObligation], bindsBeyondForce: Bool) -> CompiledObligation {
+    changed(lateness: lateness, earlier: earlier, bindsBeyondForce: bindsBeyondForce)
+  }
+
+  private func changed(
+    lateness: [LatenessStep],
+    earlier: [CompiledObligation],
+    bindsBeyondForce: Bool
+  ) -> CompiledObligation {
+    CompiledObligation(
+      obligation: obligation,
+      plan: plan,
+      planRoot: planRoot,
+      bound: bound,
+      terms: terms,
+      exceptionalTerms: exceptionalTerms,
+      messages: messages,
+      trigger: trigger,
+      lateness: lateness,
+      countingRank: countingRank,
+      node: node,
+      earlier: earlier,
+      bindsBeyondForce: bindsBeyondForce
+    )
+  }
 
   /// How it is measured where no exception applies.
   public var measure: CompiledMeasure { terms.measure }
@@ -94,8 +161,12 @@ public struct CompiledObligation: Sendable {
   public var deadlines: [String: WrittenDeadline] { terms.deadlines }
 
   /// How it is measured for a unit, or for the whole.
-  public func terms(for unit: Unit?) -> ObligationTerms {
-    unit.flatMap { exceptionalTerms[$0.id] } ?? terms
+  public func terms(for unit: Unit?) -> ObligationTerms { terms(of: unit?.id) }
+
+  /// How it is measured for the unit with this identifier, or for the whole.
+  package func terms(of unit: UnitID?) -> ObligationTerms {
+    guard !exceptionalTerms.isEmpty, let unit else { return terms }
+    return exceptionalTerms[unit] ?? terms
   }
 
   /// Whether it, or an earlier version that still decides about it, binds `unit` in the plan's
@@ -106,17 +177,38 @@ public struct CompiledObligation: Sendable {
 }
 
 /// How an obligation is measured for some of its bearers.
-public struct ObligationTerms: Sendable {
+///
+/// A class for the reason for which `CompiledObligation` is one.
+public final class ObligationTerms: Sendable {
   /// The measure.
   public let measure: CompiledMeasure
   /// The values of its rule's parameters, by full name `params.<name>`.
   public let parameters: [(name: String, value: Value)]
+  /// The values of its rule's parameters by their slots in the bindings of the measure.
+  package let slots: [(slot: Int, value: Value)]
   /// Its rule's parameters that are deadlines, by name.
   public let deadlines: [String: WrittenDeadline]
   /// The exceptions that made these terms, in the plan's order.
   public let exceptions: [AppliedException]
   /// The rule's parameters in its order, and who set each; empty for a measure that the plan writes.
   public let settings: [ParameterSetting]
+
+  init(
+    measure: CompiledMeasure,
+    parameters: [(name: String, value: Value)],
+    deadlines: [String: WrittenDeadline],
+    exceptions: [AppliedException],
+    settings: [ParameterSetting]
+  ) {
+    self.measure = measure
+    self.parameters = parameters
+    slots = parameters.compactMap { name, value in
+      measure.environment.slot(of: name).map { ($0, value) }
+    }
+    self.deadlines = deadlines
+    self.exceptions = exceptions
+    self.settings = settings
+  }
 
   /// The deadline that the measure itself has; `nil` where only facts can tell it, or it has none.
   public var deadline: WrittenDeadline? { measure.deadline(among: deadlines) }

@@ -60,11 +60,11 @@ extension PlanReader {
   private func merge(_ versions: [PlanVersion]) -> PlanVersion {
     var merged = versions[versions.count - 1]
     var byID: [ObligationID: [CompiledObligation]] = [:]
-    for var obligation in versions.flatMap(\.obligations) {
+    for obligation in versions.flatMap(\.obligations) {
       let id = obligation.obligation.id
       // The profile is the round's, whichever version a duty falls under.
-      obligation.lateness = merged.scoring?.lateness[id] ?? []
-      byID[id, default: []].append(obligation)
+      let lateness = merged.scoring?.lateness[id] ?? []
+      byID[id, default: []].append(obligation.with(lateness: lateness))
     }
     var order: [ObligationID] = []
     for version in versions.reversed() {
@@ -83,11 +83,11 @@ extension PlanReader {
   private static func inForce(_ versions: [CompiledObligation], current: Plan)
     -> CompiledObligation?
   {
-    guard var last = versions.last else { return nil }
+    guard let last = versions.last else { return nil }
     if last.obligation.recurrence != nil {
-      last.earlier = Array(versions.dropLast())
-      last.bindsBeyondForce = !last.earlier.isEmpty && last.plan.version == current.version
-      return last
+      let earlier = Array(versions.dropLast())
+      let bindsBeyondForce = !earlier.isEmpty && last.plan.version == current.version
+      return last.with(earlier: earlier, bindsBeyondForce: bindsBeyondForce)
     }
     let decided = versions.first { $0.plan.inForce.contains($0.referenceDay) }
     if let decided { return decided }

@@ -36,9 +36,10 @@ public struct PlanReader {
     schemas: SchemaCatalog = .standard(),
     zones: ZoneDatabase
   ) -> PlanReading {
-    read(sources, readings: readings, schemas: schemas, zones: zones) { zone in
+    let files = RuleFiles(sources.rules, schemas: schemas)
+    return read(sources, readings: readings, schemas: schemas, zones: zones) { zone in
       let facts = FactEnvironment(schemas: schemas, zone: zone, zones: zones)
-      return RuleSet(sources.rules, schemas: schemas, facts: facts)
+      return RuleSet(files, schemas: schemas, facts: facts)
     }
   }
 
@@ -127,6 +128,7 @@ public struct PlanReader {
       plan: current.plan,
       registry: registry,
       scoring: current.scoring,
+      facts: frame.facts,
       records: records,
       obligations: current.obligations,
       deeds: current.deeds,

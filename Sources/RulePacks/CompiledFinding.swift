@@ -5,6 +5,8 @@ public import LocatedYAML
 /// A rule that finds defects, compiled: where it looks, when it strikes, what it says.
 public struct CompiledFinding: Sendable {
   let environment: Environment
+  /// The names of the rule's parameters in expressions.
+  let parameters: [String]
   /// The list that the rule goes through; `nil` looks once at the submission.
   let each: Program?
   /// The loop variable over `each`.
@@ -41,36 +43,21 @@ public struct FindingOutcome: Sendable {
 }
 
 extension CompiledFinding {
-  /// Runs the rule; `facts` are the values of the shared variables, `root` is the submission.
-  ///
-  /// A condition of which a fact is missing does not strike: the missing fact is reported where the
-  /// structure asks for it. A condition that fails is told apart from one that does not hold.
+  /// Runs the rule once; `facts` are the values of the shared variables, `root` is where a finding
+  /// stands that names no place. See `PreparedFinding.run`.
   public func run(facts: [(name: String, value: Value)], root: YAMLNode) -> FindingOutcome {
-    var outcome = FindingOutcome()
-    var bindings = Bindings(for: environment)
-    for fact in facts { bindings[fact.name] = fact.value }
-    guard let each else {
-      strike(bindings, root, &outcome)
-      return outcome
-    }
-    switch each.evaluate(bindings) {
-    case .value(let list):
-      for element in list.elements {
-        bindings[variable] = element
-        var place = root
-        if case .node(let node, _) = element { place = node }
-        strike(bindings, place, &outcome)
-      }
-    case .unknown: break
-    case .failure(let error): outcome.failures.append(error.diagnostic)
-    }
-    return outcome
+    var lists = ScopeLists()
+    return PreparedFinding(self, facts: facts, varying: [])
+      .run(facts: [], root: root, lists: &lists)
   }
 
+  /// The slots of the rule's parameters, which mean something else in every rule.
+  var parameterSlots: Set<Int> { Set(parameters.compactMap { environment.slot(of: $0) }) }
+
   /// Runs the policy once, on what is found at `scope`.
-  private func strike(_ bindings: Bindings, _ scope: YAMLNode, _ outcome: inout FindingOutcome) {
+  func strike(_ run: inout PolicyRun, _ scope: YAMLNode, _ outcome: inout FindingOutcome) {
     var failures: [Diagnostic] = []
-    for result in policy.evaluate(bindings, passingUndecided: true) {
+    for result in run.evaluate(.passedUnlessFailed) {
       switch result.decision {
       case .holds:
         guard let branch = result.branch else { continue }

@@ -22,7 +22,9 @@ public struct FactPath: Sendable, Equatable {
 
   /// The path that a compiled expression is, or `nil` when it is any other expression.
   package init?(of program: Program) {
-    self.init(program.text.text)
+    guard let named = program.named else { return nil }
+    variable = named.variable
+    keys = named.keys
   }
 
   private static func isName(_ text: String) -> Bool {

@@ -20,6 +20,7 @@ struct FindingCompiler {
     id: RuleID,
     severity: Severity,
     because: Localized,
+    parameters: [String] = [],
     in environment: Environment
   ) -> CompiledFinding? {
     var environment = environment
@@ -43,6 +44,7 @@ struct FindingCompiler {
     }
     return CompiledFinding(
       environment: environment,
+      parameters: parameters,
       each: each,
       variable: variable,
       policy: policy,

@@ -31,7 +31,7 @@ extension MeasureCompiler {
       let warning = other["warning"].flatMap {
         MessageTemplate($0, in: environment, found: &found)
       }
-      moments.append(.init(at: program, warning: warning))
+      moments.append(.init(at: program, warning: noted(warning)))
     }
     return moments
   }
@@ -40,7 +40,7 @@ extension MeasureCompiler {
   private mutating func moment(_ node: YAMLNode) -> Program? {
     let optional = CELType.optional(.date)
     if case .program(let program) = environment.compile(ExpressionText(node), expecting: optional) {
-      return program
+      return noted(program)
     }
     return program(node, .date, in: environment)
   }
@@ -66,7 +66,7 @@ extension MeasureCompiler {
     if case .program(let program) = environment.compile(ExpressionText(node)),
       program.resultType == .object("Deadline")
     {
-      return .expression(program)
+      return .expression(noted(program))
     }
     let suggestion = Suggestion.nearest(to: name, among: deadlines)
     found.append(

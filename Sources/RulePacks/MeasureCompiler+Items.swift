@@ -48,7 +48,7 @@ extension MeasureCompiler {
       ExpressionText(node),
       expecting: .list(.string)
     ) {
-      return program
+      return noted(program)
     }
     return program(node, .string, in: environment)
   }

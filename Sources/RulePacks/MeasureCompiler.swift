@@ -18,6 +18,8 @@ package struct MeasureCompiler {
   private let depth: Int
   /// What was found.
   package var found: [Diagnostic] = []
+  /// The slots of the variables for which the expressions so far ask.
+  private(set) var asked: Set<Int> = []
 
   /// How deeply measures may lie in each other.
   static let depthLimit = 16
@@ -78,6 +80,7 @@ package struct MeasureCompiler {
     var compiler = MeasureCompiler(environment, deadlines, [:], depth: depth + 1)
     let measure = compiler.compile(node)
     found += compiler.found
+    asked.formUnion(compiler.asked)
     return measure
   }
 
@@ -164,10 +167,22 @@ extension MeasureCompiler {
   ) -> Program? {
     switch environment.compile(ExpressionText(node), expecting: type) {
     case .program(let program):
-      return program
+      return noted(program)
     case .mistakes(let diagnostics):
       found += diagnostics
       return nil
     }
+  }
+
+  /// The program, after noting for what it asks.
+  mutating func noted(_ program: Program) -> Program {
+    asked.formUnion(program.slots)
+    return program
+  }
+
+  /// The sentence, after noting for what it asks.
+  mutating func noted(_ sentence: MessageTemplate?) -> MessageTemplate? {
+    for program in sentence?.programs ?? [] { asked.formUnion(program.slots) }
+    return sentence
   }
 }

@@ -17,6 +17,13 @@ public struct MessageTemplate: Sendable {
     case expression(Program)
   }
 
+  /// The expressions in both languages.
+  var programs: [Program] {
+    (vi + en).compactMap { segment in
+      if case .expression(let program) = segment { program } else { nil }
+    }
+  }
+
   /// The sentence for these facts; an expression without a value reads `?`.
   public func render(_ bindings: Bindings) -> Localized {
     Localized(vi: render(vi, .vi, bindings), en: render(en, .en, bindings))

@@ -6,28 +6,28 @@ public import Schemas
 
 /// Reads rule files into compiled rules, saying what it could not understand.
 public struct RuleReader {
-  private let schema: Schema
+  private let schemas: SchemaCatalog
   private let facts: FactEnvironment
   /// What was found, by file and place.
   public private(set) var diagnostics: [Diagnostic] = []
 
   /// A reader whose rules are typed by these facts.
   public init(schemas: SchemaCatalog, facts: FactEnvironment) {
-    schema = schemas[.rule]
+    self.schemas = schemas
     self.facts = facts
   }
 
   /// The rules of all files, sorted by identifier.
   public mutating func read(_ sources: [SourceText]) -> [Rule] {
+    read(RuleFiles(sources, schemas: schemas))
+  }
+
+  /// The rules of files of which the reading has begun, sorted by identifier.
+  mutating func read(_ files: RuleFiles) -> [Rule] {
     var rules: [Rule] = []
-    for source in sources.sorted(by: { $0.path < $1.path }) {
-      let reading = YAMLTree.read(source)
-      diagnostics += reading.diagnostics
-      guard reading.isComplete, let root = reading.tree.roots.first else { continue }
-      let structure = schema.validate(root)
-      diagnostics += structure
-      guard !structure.contains(where: { $0.severity == .error }) else { continue }
-      guard let rule = rule(root) else { continue }
+    for reading in files.readings {
+      diagnostics += reading.found
+      guard reading.isSound, let root = reading.root, let rule = rule(root) else { continue }
       if let known = rules.first(where: { $0.id == rule.id }) {
         diagnostics.append(
           Diagnostic(
@@ -50,7 +50,8 @@ public struct RuleReader {
     let parameters = self.parameters(root["params"])
     let severity = root["severity"].flatMap { Severity(rawValue: $0.text) } ?? .error
     let because = Localized(located: root["because"]) ?? Localized("")
-    guard let body = body(root, id, parameters, severity, because) else { return nil }
+    var bearers: Set<Bearer> = []
+    guard let body = body(root, id, parameters, severity, because, &bearers) else { return nil }
     let examples = self.examples(root["examples"])
     for passes in [true, false] where !examples.contains(where: { $0.shouldPass == passes }) {
       diagnostics.append(Diagnostic(RuleSituation.unproven(passes: passes), at: idNode.place))
@@ -62,7 +63,7 @@ public struct RuleReader {
       sources: root["source"]?.items.map(RuleSource.init) ?? [],
       severity: severity,
       parameters: parameters,
-      bearers: bearers(of: root, parameters),
+      bearers: bearers,
       body: body,
       examples: examples,
       place: idNode.place
@@ -86,7 +87,8 @@ public struct RuleReader {
     _ id: RuleID,
     _ parameters: [RuleParameter],
     _ severity: Severity,
-    _ because: Localized
+    _ because: Localized,
+    _ bearers: inout Set<Bearer>
   ) -> Rule.Body? {
     let environment = facts.either.extended(with: parameters.compactMap(\.variable))
     if let measureNode = root["measure"] {
@@ -97,11 +99,9 @@ public struct RuleReader {
       let measure = compiler.compile(measureNode)
       diagnostics += compiler.found
       guard let measure else { return nil }
-      return .duty(
-        measure,
-        trigger: root["trigger"].flatMap { trigger($0, in: measure.environment) },
-        messages(root, in: measure.environment)
-      )
+      let trigger = root["trigger"].flatMap { self.trigger($0, in: measure.environment) }
+      bearers = self.bearers(asking: compiler.asked.union(trigger?.slots ?? []))
+      return .duty(measure, trigger: trigger, messages(root, in: measure.environment))
     }
     guard root["match"] != nil || root["aggregate"] != nil else {
       diagnostics.append(Diagnostic(RuleSituation.noBody, at: root["id"]?.place))
@@ -113,26 +113,22 @@ public struct RuleReader {
       id: id,
       severity: severity,
       because: because,
+      parameters: parameters.compactMap(\.variable?.name),
       in: environment
     )
     diagnostics += compiler.found
     return finding.map { .finding($0) }
   }
 
-  /// The bearers in whose environment the measure and the trigger have no mistake.
-  private func bearers(of root: YAMLNode, _ parameters: [RuleParameter]) -> Set<Bearer> {
-    guard let measure = root["measure"] else { return [] }
-    let variables = parameters.compactMap(\.variable)
-    let deadlines = parameters.filter { $0.kind == .deadline }.map(\.name)
-    let able = Bearer.allCases.filter { bearer in
-      let environment = (bearer == .whole ? facts.whole : facts.unit).extended(with: variables)
-      var compiler = MeasureCompiler(environment: environment, deadlines: deadlines)
-      _ = compiler.compile(measure)
-      guard compiler.found.isEmpty else { return false }
-      guard let trigger = root["trigger"] else { return true }
-      return environment.compile(ExpressionText(trigger), expecting: .bool).program != nil
+  /// The bearers about whom there is all that a measure and its trigger ask for.
+  private func bearers(asking slots: Set<Int>) -> Set<Bearer> {
+    let lacks = { (names: [String]) in
+      names.contains { name in facts.either.slot(of: name).map(slots.contains) ?? false }
     }
-    return Set(able)
+    var able: Set<Bearer> = []
+    if !lacks(["submission", "unit"]) { able.insert(.whole) }
+    if !lacks(["submissions"]) { able.insert(.unit) }
+    return able
   }
 
   private mutating func trigger(_ node: YAMLNode, in environment: Environment) -> Program? {

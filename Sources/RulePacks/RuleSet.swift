@@ -13,8 +13,13 @@ public struct RuleSet: Sendable {
 
   /// Reads rule files; `facts` fix the zone in which their days begin and end.
   public init(_ sources: [SourceText], schemas: SchemaCatalog, facts: FactEnvironment) {
+    self.init(RuleFiles(sources, schemas: schemas), schemas: schemas, facts: facts)
+  }
+
+  /// Takes rule files of which the reading has begun.
+  package init(_ files: RuleFiles, schemas: SchemaCatalog, facts: FactEnvironment) {
     var reader = RuleReader(schemas: schemas, facts: facts)
-    rules = reader.read(sources)
+    rules = reader.read(files)
     diagnostics = reader.diagnostics
     self.facts = facts
   }

@@ -44,8 +44,10 @@ enum ReportFixture {
       weight: weight,
       isToolDefault: isToolDefault,
       costsPoints: costsPoints,
-      message: Localized(vi: "điều đã thấy", en: "what was seen"),
-      remedy: status == .satisfied ? nil : Localized(vi: "làm đi", en: "do it")
+      telling: .told(
+        message: Localized(vi: "điều đã thấy", en: "what was seen"),
+        remedy: status == .satisfied ? nil : Localized(vi: "làm đi", en: "do it")
+      )
     )
   }
 

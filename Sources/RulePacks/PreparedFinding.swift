@@ -1,0 +1,109 @@
+public import CEL
+import Diagnostics
+public import LocatedYAML
+
+/// A finding rule before facts that are the same for many files: plan, registry, the day of the
+/// question. What rests on them alone is worked out once.
+public struct PreparedFinding: Sendable {
+  /// The rule.
+  public let finding: CompiledFinding
+  private let start: PolicyRun
+  /// The names of the facts that change from file to file, and their slots.
+  private let varying: [(name: String, slot: Int?)]
+  /// The slot of the loop variable.
+  private let element: Int?
+  /// Whether the list that the rule goes through rests on those and the other shared facts alone.
+  private let sharesList: Bool
+
+  /// The rule with the facts that do not change.
+  ///
+  /// - Parameters:
+  ///   - facts: The values of the rule's parameters and of all variables but those of `varying`.
+  ///   - varying: The names of the variables whose values `run` gets, in its order.
+  public init(
+    _ finding: CompiledFinding,
+    facts: [(name: String, value: Value)],
+    varying: [String]
+  ) {
+    self.finding = finding
+    self.varying = varying.map { ($0, finding.environment.slot(of: $0)) }
+    element = finding.each == nil ? nil : finding.environment.slot(of: finding.variable)
+    var bindings = Bindings(for: finding.environment)
+    for fact in facts { bindings[fact.name] = fact.value }
+    var start = PolicyRun(finding.policy, bindings)
+    // Who watches expressions sees them run for every file.
+    if !finding.environment.isObserved {
+      start.settle(apartFrom: varying + (finding.each == nil ? [] : [finding.variable]))
+    }
+    self.start = start
+    let own = finding.parameterSlots
+    sharesList = finding.each.map { own.isDisjoint(with: $0.slots) } ?? false
+  }
+
+  /// Runs the rule over one file.
+  ///
+  /// A condition of which a fact is missing does not strike: the missing fact is reported where the
+  /// structure asks for it. A condition that fails is told apart from one that does not hold.
+  ///
+  /// - Parameters:
+  ///   - facts: The values of the varying variables; `nil` where one has none.
+  ///   - root: Where a finding stands that names no place.
+  ///   - lists: What lists of this file came to, shared by its rules.
+  public func run(facts: [Value?], root: YAMLNode, lists: inout ScopeLists) -> FindingOutcome {
+    var outcome = FindingOutcome()
+    var run = start
+    for (variable, value) in zip(varying, facts) {
+      if let slot = variable.slot { run.bindings[slot: slot] = value }
+    }
+    guard let each = finding.each, let element else {
+      finding.strike(&run, root, &outcome)
+      return outcome
+    }
+    let list =
+      sharesList ? lists.list(of: each, run.bindings) : ScopeList(each.evaluate(run.bindings))
+    switch list {
+    case .elements(let elements):
+      guard !elements.isEmpty else { break }
+      run.settle(apartFrom: [finding.variable])
+      for value in elements {
+        run.bindings[slot: element] = value
+        var place = root
+        if case .node(let node, _) = value { place = node }
+        finding.strike(&run, place, &outcome)
+      }
+    case .failure(let error): outcome.failures.append(error.diagnostic)
+    }
+    return outcome
+  }
+}
+
+/// The lists through which the rules of one file go: many go through the same.
+public struct ScopeLists: Sendable {
+  private var known: [String: ScopeList] = [:]
+
+  /// No lists yet.
+  public init() {}
+
+  /// What a list came to, which rests on facts that all rules of the file share.
+  mutating func list(of program: Program, _ bindings: Bindings) -> ScopeList {
+    let text = program.text.text
+    if let list = known[text] { return list }
+    let list = ScopeList(program.evaluate(bindings))
+    known[text] = list
+    return list
+  }
+}
+
+/// What a list came to; one that is not known has no elements.
+enum ScopeList: Sendable {
+  case elements([Value])
+  case failure(RuntimeError)
+
+  init(_ outcome: Outcome) {
+    switch outcome {
+    case .value(let list): self = .elements(list.elements)
+    case .unknown: self = .elements([])
+    case .failure(let error): self = .failure(error)
+    }
+  }
+}
