@@ -10,14 +10,16 @@ PACKAGES := pkg-config libyaml-dev libre2-dev tzdata
 SOURCES := Package.swift Sources Tests Benchmarks Fuzzing/Package.swift Fuzzing/Sources
 RELEASE := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization
 PROGRAM := .build/release/ttdn-check
+BENCHMARKS := .build/release/ttdn-benchmarks
+ROUND := 2000
 PLANS := plans/kien-giang-2019 plans/ven-song-2023-2025
 SECONDS := 300
 COUNT := 6000
 
-.PHONY: help setup demo test release mutants bench fuzz differential format clean
+.PHONY: help setup demo test release mutants bench bench-peers fuzz differential format clean
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 setup: ## installs the system packages that are missing; without root, prints the line to run
 	@if pkg-config --exists yaml-0.1 re2 2>/dev/null && [ -d /usr/share/zoneinfo ]; then exit 0; fi; \
@@ -58,8 +60,17 @@ mutants: release ## changes each detail of rules and plans; fails where tests ki
 	    --scoring $$plan/scoring.yaml --lang en --mutate --min-killed 95 || exit 1; \
 	done
 
-bench: setup ## measures; nothing here fails by being slow
-	@swift run -c release ttdn-benchmarks
+bench: release ## measures reading, rounds of ROUND (2000) files and growth; nothing fails by being slow
+	@swift build $(RELEASE) --product ttdn-benchmarks
+	@$(BENCHMARKS)
+	@$(BENCHMARKS) --only round --count $(ROUND)
+	@$(BENCHMARKS) --only growth --rounds 3
+
+bench-peers: release ## the same round through what PyPI offers, beside ours
+	@python3 -c "import yaml, jsonschema, regopy, yamllint" 2>/dev/null \
+	  || python3 -m pip install --quiet PyYAML jsonschema regopy yamllint check-jsonschema
+	@swift build $(RELEASE) --product ttdn-benchmarks
+	@python3 Benchmarks/peers/compare.py $(ROUND)
 
 fuzz: setup ## feeds random expressions to the engine for SECONDS (300); findings in Fuzzing/findings
 	@swift build --package-path Fuzzing -c release --product cel-fuzz \

@@ -147,8 +147,8 @@ let package = Package(
     .executableTarget(
       name: "ttdn-benchmarks",
       dependencies: [
-        "CLibYAML", "Evaluation", "PlanReading", "Model", "CEL", "CivilTime", "LocatedYAML",
-        "Diagnostics",
+        "CLibYAML", "Checking", "Evaluation", "PlanReading", "Model", "CEL", "CivilTime",
+        "LocatedYAML", "Diagnostics",
       ],
       path: "Benchmarks/ttdn-benchmarks",
       swiftSettings: strict

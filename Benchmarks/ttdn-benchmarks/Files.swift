@@ -28,12 +28,11 @@ enum Files {
     }
   }
 
-  /// Writes `text` to `path`; false when that fails.
-  static func write(_ text: String, to path: String) -> Bool {
+  /// Writes `bytes` to `path`; false when that fails.
+  static func write(_ bytes: [UInt8], to path: String) -> Bool {
     guard let file = unsafe fopen(path, "w") else { return false }
-    var text = text
-    let written = text.withUTF8 { bytes in
-      unsafe fwrite(bytes.baseAddress, 1, bytes.count, file) == bytes.count
+    let written = unsafe bytes.withUnsafeBytes { buffer in
+      unsafe fwrite(buffer.baseAddress, 1, buffer.count, file) == buffer.count
     }
     return unsafe fclose(file) == 0 && written
   }
@@ -41,5 +40,17 @@ enum Files {
   /// Makes a folder; true also when it is there already.
   static func makeFolder(_ path: String) -> Bool {
     unsafe mkdir(path, 0o755) == 0 || errno == EEXIST
+  }
+
+  /// Makes a link at `path` to what lies at `target`; true also when it is there already.
+  static func link(_ path: String, to target: String) -> Bool {
+    guard let whole = unsafe realpath(target, nil) else { return false }
+    defer { unsafe free(whole) }
+    return unsafe symlink(whole, path) == 0 || errno == EEXIST
+  }
+
+  /// Removes a folder with all that is in it.
+  static func remove(_ folder: String) {
+    _ = ProcessRun.run(["/bin/rm", "-rf", "--", folder])
   }
 }

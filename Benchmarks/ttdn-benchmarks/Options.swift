@@ -4,26 +4,42 @@ struct Options {
   var count = 2_000
   /// How many rounds, of which the best counts.
   var rounds = 7
-  /// The one measurement to make; all when there is none.
+  /// The one measurement to make; reading YAML when there is none.
   var name: String?
-  /// The folder into which the submissions are written instead of measuring.
+  /// The folder into which a workspace is written instead of measuring.
   var folder: String?
-  /// The units that submit, in turn.
-  var units = ["so-ngoai-vu", "so-tttt", "phu-quoc", "rach-gia", "ha-tien", "giong-rieng"]
+  /// The workspace of which only the floor is measured.
+  var floor: String?
+  var jobs = 1
+  /// The program whose runs are measured.
+  var program = ".build/release/ttdn-check"
+  /// The commands of it that are measured, each with options of its own.
+  var commands = ["check", "check --format json"]
+  /// How many activities a submission has, and how many submissions in a hundred a defect.
+  var activities = 5
+  var defects = 20
   var seed: UInt64 = 2019
   /// The one thing to do with one expression, `count` times, instead of measuring.
   var expression: String?
 
   /// How the program is called.
   static let usage = """
-    usage: ttdn-benchmarks [--count N] [--rounds N] [--only NAME] [--seed N]
-                           [--units ID,ID,…] [--write FOLDER] [--repeat CASE-WORK]
+    usage: ttdn-benchmarks [--only NAME] [--count N] [--rounds N] [--seed N] [--activities N]
+                           [--defects PERCENT] [--program FILE] [--commands COMMAND,…]
+                           [--write FOLDER] [--floor FOLDER --jobs N] [--repeat CASE-WORK]
 
-    Measures reading YAML: `events` is libyaml's bare event loop, `tree` reads the same bytes into
-    located trees; `--only cel` measures expressions instead, `--only evaluation` obligations. With
-    --write, writes the submissions into FOLDER and measures nothing. With --repeat a-evaluate,
-    b-trace, c-compile and the like, does that COUNT times and prints nothing, for a profiler that
-    counts instructions.
+    Without --only, measures reading YAML: `events` is libyaml's bare event loop, `tree` reads the
+    same bytes into located trees. --only measures something else:
+
+      round       whole runs of FILE's COMMANDs over COUNT submissions, beside the event loop
+      growth      checking in one process: more files, more activities, more rules
+      cel         expressions
+      evaluation  obligations
+
+    With --write, writes a workspace of COUNT submissions into FOLDER and measures nothing: the same
+    one for the same seed. With --floor, makes the events of the submissions of such a workspace.
+    With --repeat a-evaluate, b-trace, c-compile and the like, does that COUNT times and prints
+    nothing, for a profiler that counts instructions.
     """
 
   /// Options from arguments; `nil` when they cannot be understood.
@@ -34,17 +50,27 @@ struct Options {
     }
   }
 
+  /// The submissions that are asked for.
+  var workload: SubmissionWorkload {
+    SubmissionWorkload(seed: seed, activities: activities, defects: defects)
+  }
+
   private mutating func take(_ option: String, _ value: String) -> Bool {
     switch option {
     case "--count": return set(\.count, to: Int(value))
     case "--rounds": return set(\.rounds, to: Int(value))
     case "--seed": return set(\.seed, to: UInt64(value))
+    case "--jobs": return set(\.jobs, to: Int(value))
+    case "--activities": return set(\.activities, to: Int(value))
+    case "--defects": return set(\.defects, to: Int(value))
     case "--only": return set(\.name, to: value)
     case "--write": return set(\.folder, to: value)
+    case "--floor": return set(\.floor, to: value)
+    case "--program": return set(\.program, to: value)
     case "--repeat": return set(\.expression, to: value)
-    case "--units":
-      units = value.split(separator: ",").map(String.init)
-      return !units.isEmpty
+    case "--commands":
+      commands = value.split(separator: ",").map(String.init)
+      return !commands.isEmpty
     default: return false
     }
   }
