@@ -15,6 +15,9 @@ enum SyntaxProblem: Equatable {
     self = Self.known.first { problem.hasPrefix($0.words) }?.problem ?? .other(problem)
   }
 
+  /// Whether a key without a space after its colon makes this mistake.
+  var mayLackSpace: Bool { self == .colonMissing || self == .valueNotAllowed }
+
   private static let known: [(words: String, problem: SyntaxProblem)] = [
     ("mapping values are not allowed", .valueNotAllowed),
     ("found unexpected ':'", .valueNotAllowed),

@@ -12,6 +12,7 @@ extension TreeBuilder {
       report(.unknownAnchor(String(decoding: name, as: UTF8.self)), range)
       return addEmpty(range)
     }
+    unusedAnchors[name] = nil
     guard anchor.weight > 0 else {
       let place = place(of: anchor.index)
       let note = Note(Localized(vi: "phần ấy bắt đầu ở đây", en: "that begins here"), at: place)
@@ -28,6 +29,15 @@ extension TreeBuilder {
       open[open.count - 1].height = max(open[open.count - 1].height, anchor.height)
     }
     return .goOn
+  }
+
+  /// Says which anchors before a value nobody uses: they may be meant as part of it.
+  mutating func reportUnusedAnchors() {
+    guard !unusedAnchors.isEmpty else { return }
+    for (name, range) in unusedAnchors.sorted(by: { $0.value.lowerBound < $1.value.lowerBound }) {
+      report(.unusedAnchor(String(decoding: name, as: UTF8.self)), range)
+    }
+    unusedAnchors.removeAll()
   }
 
   private mutating func addEmpty(_ range: Range<Int>) -> Step {

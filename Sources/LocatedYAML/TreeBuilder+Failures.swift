@@ -13,12 +13,15 @@ extension TreeBuilder {
       case .scalar(let index): marks.offset(of: index)
       }
     if isTruncated, offset >= bytes.count { return }
+    let problem = SyntaxProblem(failure.problem)
+    if problem.mayLackSpace, reportMissingSpace(failure, before: offset) { return }
     let range = (base + offset)..<(base + endOfCharacter(at: offset))
     let isTab = offset < bytes.count && bytes[offset] == UInt8(ascii: "\t")
-    let situation: YAMLSituation =
-      isTab || failure.problem.contains("tab character")
-      ? .tab : .syntax(SyntaxProblem(failure.problem))
-    report(situation, range, notes: contextNotes(failure, beside: offset))
+    if isTab || failure.problem.contains("tab character") {
+      report(.tab, range, notes: contextNotes(failure, beside: offset), fix: tabFix(from: offset))
+    } else {
+      report(.syntax(problem), range, notes: contextNotes(failure, beside: offset))
+    }
   }
 
   private mutating func contextNotes(_ failure: ParserFailure, beside offset: Int) -> [Note] {

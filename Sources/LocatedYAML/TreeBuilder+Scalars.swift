@@ -21,7 +21,10 @@ extension TreeBuilder {
     if let tag = unsafe tag { record.tag = unsafe readTag(tag, at: range) }
     guard let index = add(record) else { return .refused }
     if let anchor = unsafe anchor {
-      anchors[unsafe bytes(of: anchor)] = Anchor(index: index, weight: 1, height: 0)
+      let name = unsafe bytes(of: anchor)
+      anchors[name] = Anchor(index: index, weight: 1, height: 0)
+      let start = unsafe self.range(of: event).lowerBound
+      unusedAnchors[name] = start..<min(start + name.count + 1, range.upperBound)
     }
     return .goOn
   }

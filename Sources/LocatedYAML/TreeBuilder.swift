@@ -23,6 +23,8 @@ struct TreeBuilder: ~Copyable {
   var pending: [Int32] = []
   /// The anchors of the current document by name.
   var anchors: [[UInt8]: Anchor] = [:]
+  /// The anchors of scalars in it to which no alias has referred yet, with their places.
+  var unusedAnchors: [[UInt8]: Range<Int>] = [:]
   var documents = 0
   var aliases = 0
   /// The nodes for which the aliases so far stand.
@@ -94,6 +96,7 @@ struct TreeBuilder: ~Copyable {
   }
 
   private mutating func startDocument(_ range: Range<Int>) -> Step {
+    reportUnusedAnchors()
     anchors.removeAll()
     documents += 1
     guard documents <= limits.documents else { return refuse(.documents, range) }
@@ -107,9 +110,14 @@ struct TreeBuilder: ~Copyable {
   }
 
   /// Adds a finding at a range of the file.
-  mutating func report(_ situation: YAMLSituation, _ range: Range<Int>, notes: [Note] = []) {
+  mutating func report(
+    _ situation: YAMLSituation,
+    _ range: Range<Int>,
+    notes: [Note] = [],
+    fix: Fix? = nil
+  ) {
     let place = Place(source, SourceRange(range.lowerBound, range.upperBound))
-    findings.add(situation, at: place, notes: notes)
+    findings.add(situation, at: place, notes: notes, fix: fix)
   }
 
   /// Puts a node under what is open: as a root, an item, a key, or the value of the last key.
@@ -137,6 +145,7 @@ struct TreeBuilder: ~Copyable {
   /// What was built and found; collections that are open end where reading stopped.
   mutating func finish(isComplete: Bool) -> YAMLReading {
     while !open.isEmpty { closeCollection(flowEnd: nil) }
+    if isComplete { reportUnusedAnchors() }
     let tree = YAMLTree(
       source: source,
       records: records,
@@ -157,9 +166,9 @@ struct Findings {
   init(limit: Int) { self.limit = limit }
 
   /// Keeps or counts a finding; what ends reading is kept always.
-  mutating func add(_ situation: YAMLSituation, at place: Place, notes: [Note]) {
+  mutating func add(_ situation: YAMLSituation, at place: Place, notes: [Note], fix: Fix?) {
     if kept.count < limit || situation.endsReading {
-      kept.append(Diagnostic(situation, at: place, notes: notes))
+      kept.append(Diagnostic(situation, at: place, notes: notes, fix: fix))
     } else {
       omitted += 1
     }

@@ -10,10 +10,12 @@ extension YAMLSituation {
     case .controlCharacter: "yaml/control-character"
     case .syntax: "yaml/syntax"
     case .tab: "yaml/tab"
+    case .missingSpace: "yaml/missing-space"
     case .duplicateKey: "yaml/duplicate-key"
     case .mergeKey: "yaml/merge-key"
     case .collectionAsKey: "yaml/collection-as-key"
     case .unknownTag: "yaml/unknown-tag"
+    case .unusedAnchor: "yaml/unused-anchor"
     case .unknownAnchor: "yaml/unknown-anchor"
     case .cyclicAlias: "yaml/cyclic-alias"
     case .limit: "yaml/limit"
@@ -25,9 +27,9 @@ extension YAMLSituation {
   var severity: Severity {
     switch self {
     case .byteOrderMark, .omitted: .info
-    case .viqr, .mergeKey, .unknownTag: .warning
-    case .notUTF8, .nul, .controlCharacter, .syntax, .tab, .duplicateKey, .collectionAsKey,
-      .unknownAnchor, .cyclicAlias, .limit, .noMemory:
+    case .viqr, .mergeKey, .unknownTag, .unusedAnchor: .warning
+    case .notUTF8, .nul, .controlCharacter, .syntax, .tab, .missingSpace, .duplicateKey,
+      .collectionAsKey, .unknownAnchor, .cyclicAlias, .limit, .noMemory:
       .error
     }
   }
@@ -56,8 +58,8 @@ extension YAMLSituation {
           en: "replace each tab with two spaces"
         )
       )
-    case .duplicateKey, .mergeKey, .collectionAsKey: keyWording
-    case .unknownTag, .unknownAnchor, .cyclicAlias: referenceWording
+    case .duplicateKey, .mergeKey, .collectionAsKey, .missingSpace: keyWording
+    case .unknownTag, .unusedAnchor, .unknownAnchor, .cyclicAlias: referenceWording
     case .limit(let limit, let value): Self.wording(of: limit, value)
     case .omitted(let count):
       Wording(
@@ -95,6 +97,21 @@ extension YAMLSituation {
         ),
         remedy: Localized(vi: "giữ lại một và xóa một", en: "keep one and delete the other"),
         label: Localized(vi: "lần thứ hai", en: "the second time")
+      )
+    case .missingSpace(let key):
+      Wording(
+        what: Localized(
+          vi: "thiếu dấu cách sau “\(key):”",
+          en: "a space is missing after “\(key):”"
+        ),
+        why: Localized(
+          vi: "không có dấu cách thì cả dòng chỉ là một từ, không phải khóa và giá trị",
+          en: "without it the line is one word, not a key and its value"
+        ),
+        remedy: Localized(
+          vi: "viết “khóa: giá trị”, có dấu cách sau dấu hai chấm",
+          en: "write “key: value”, with a space after the colon"
+        )
       )
     case .mergeKey:
       Wording(
@@ -137,6 +154,21 @@ extension YAMLSituation {
         remedy: Localized(
           vi: "xóa thẻ; nếu dấu “!” thuộc về giá trị, đặt giá trị trong nháy kép",
           en: "delete the tag; if the “!” belongs to the value, put the value in double quotes"
+        )
+      )
+    case .unusedAnchor(let name):
+      Wording(
+        what: Localized(
+          vi: "“&\(name)” là một neo không ai dùng, không thuộc về giá trị",
+          en: "“&\(name)” is an anchor that nothing uses, not a part of the value"
+        ),
+        why: Localized(
+          vi: "“&” mở đầu tên để nơi khác nhắc lại bằng “*”",
+          en: "“&” begins a name by which “*” repeats the value elsewhere"
+        ),
+        remedy: Localized(
+          vi: "nếu “&” thuộc về giá trị, đặt giá trị trong nháy kép; nếu không, xóa nó",
+          en: "if the “&” belongs to the value, put it in double quotes; if not, delete it"
         )
       )
     case .unknownAnchor(let name):

@@ -16,6 +16,8 @@ enum YAMLSituation: Situation {
   case syntax(SyntaxProblem)
   /// A tab where YAML indents or separates.
   case tab
+  /// A key whose colon no space follows.
+  case missingSpace(String)
   /// A key stands twice in one mapping.
   case duplicateKey(String)
   /// A merge key, which YAML 1.2 does not know.
@@ -24,6 +26,8 @@ enum YAMLSituation: Situation {
   case collectionAsKey
   /// A tag that is not of the core schema.
   case unknownTag(String)
+  /// An anchor before a value to which no alias refers.
+  case unusedAnchor(String)
   /// An alias to no anchor.
   case unknownAnchor(String)
   /// An alias to what encloses it.
@@ -43,9 +47,9 @@ enum YAMLSituation: Situation {
   /// Whether nothing after the place is read.
   var endsReading: Bool {
     switch self {
-    case .notUTF8, .nul, .controlCharacter, .syntax, .tab, .limit, .noMemory: true
+    case .notUTF8, .nul, .controlCharacter, .syntax, .tab, .missingSpace, .limit, .noMemory: true
     case .viqr, .byteOrderMark, .duplicateKey, .mergeKey, .collectionAsKey, .unknownTag,
-      .unknownAnchor, .cyclicAlias, .omitted:
+      .unusedAnchor, .unknownAnchor, .cyclicAlias, .omitted:
       false
     }
   }

@@ -108,6 +108,10 @@ import Testing
       "a: Vie^.t, mo+'i, ddo^.i\n",
       "warning[yaml/viqr] 1:6-1:9: tiếng Việt có vẻ được gõ theo VIQR, như “Vie^.t”"
     ),
+    (
+      "a: &n b\n",
+      "warning[yaml/unused-anchor] 1:4-1:6: “&n” là một neo không ai dùng, không thuộc về giá trị"
+    ),
     ("a: 'x\n", "error[yaml/syntax] 2:1-2:1: tệp kết thúc khi dấu nháy chưa đóng"),
     ("a: b: c\n", "error[yaml/syntax] 1:5-1:6: dấu hai chấm ở chỗ không thể có khóa mới"),
     ("a: 1\nb\nc: 2\n", "error[yaml/syntax] 3:1-3:2: thiếu dấu hai chấm sau khóa"),
@@ -121,6 +125,40 @@ import Testing
     let reading = read(text)
     let first = reading.diagnostics.map { written($0).split(separator: "\n")[0] }
     #expect(first == [Substring(words)])
+  }
+
+  /// Files that do not parse, with what marks the place, and the files after the fix.
+  static let mended: [(marked: String, id: DiagnosticID, fixed: String, isSafe: Bool)] = [
+    (
+      "a: 1\n«unit:»so-tttt\nplan: x\n", "yaml/missing-space", "a: 1\nunit: so-tttt\nplan: x\n",
+      true
+    ),
+    ("«unit:»so-tttt\nplan: x\n", "yaml/missing-space", "unit: so-tttt\nplan: x\n", true),
+    ("a: 1\n«unit:»so-tttt\n", "yaml/missing-space", "a: 1\nunit: so-tttt\n", true),
+    (
+      "a:\n  b: 1\n  «number:»45\n", "yaml/missing-space", "a:\n  b: 1\n  number: 45\n", true
+    ),
+    ("a:\n«\t»b: 1\n\tc: 2\nd: 3\n", "yaml/tab", "a:\n  b: 1\n  c: 2\nd: 3\n", true),
+    ("a:\n  - x\nb:\n«\t»c: 2\n", "yaml/tab", "a:\n  - x\nb:\n  c: 2\n", false),
+  ]
+
+  @Test(arguments: mended)
+  func `what is certain enough has a fix, after which the file parses`(
+    marked: String,
+    id: DiagnosticID,
+    fixed: String,
+    isSafe: Bool
+  ) throws {
+    let (text, range) = unmark(marked)
+    let found = try #require(read(text).diagnostics.first)
+    #expect(found.id == id)
+    #expect(found.place?.range == range)
+    let fix = try #require(found.fix)
+    #expect(fix.isSafe == isSafe)
+    var bytes = Array(text.utf8)
+    bytes.replaceSubrange(fix.range.start..<fix.range.end, with: Array(fix.replacement.utf8))
+    #expect(String(decoding: bytes, as: UTF8.self) == fixed)
+    #expect(read(fixed).diagnostics.isEmpty)
   }
 
   /// A limit, a file that exceeds it, and what is said.
