@@ -52,14 +52,8 @@ struct Findings {
 
   private mutating func add(_ slip: TextPass.Slip) {
     let notes = slip.note.map { [Note($0.message, at: Place(text.source, $0.range))] } ?? []
-    slips.append(
-      Diagnostic(
-        slip.situation,
-        at: Place(text.source, slip.range),
-        notes: notes,
-        fix: slip.fix
-      )
-    )
+    let place = Place(text.source, slip.range)
+    slips.append(Diagnostic(slip.situation, at: place, notes: notes, fix: slip.fix))
   }
 
   /// Values in double quotes may say by escapes what their bytes do not show.
@@ -81,10 +75,21 @@ struct Findings {
   }
 
   private mutating func takePath() {
-    let kinds = TextInspector.secretKinds(in: text.source.path)
-    for kind in SecretKind.allCases where kinds.contains(kind) {
-      add(SecretSituation(kind: kind, site: .path), at: SourceRange(0, 0))
+    let path = text.source.path
+    // Where files are read, such names are hidden already.
+    guard path.contains(TextInspector.hiddenName) || TextInspector.shownPath(path) != path else {
+      return
     }
+    let situation = HiddenNameSituation()
+    secrets.append(
+      Diagnostic(
+        id: situation.id,
+        severity: situation.severity,
+        wording: situation.wording,
+        place: Place(text.source, SourceRange(0, 0)),
+        hidesText: true
+      )
+    )
   }
 
   /// Whether a line on which `range` lies holds a secret.

@@ -9,7 +9,7 @@ extension SecretSituation {
         en: "there is \(subject.en) in \(place.en); it is not repeated here"
       ),
       why: kind == .marking ? Self.classified : Self.personal,
-      remedy: site == .path ? Self.rename : kind == .marking ? Self.remove : Self.usePost
+      remedy: kind == .marking ? Self.remove : Self.usePost
     )
   }
 
@@ -31,10 +31,26 @@ extension SecretSituation {
     vi: "gỡ khỏi tệp và khỏi minh chứng; khi cần thì chỉ ghi chức danh",
     en: "take it out of the file and of the evidence; state a post where one is needed"
   )
-  private static let rename = Localized(
-    vi: "đổi tên tệp; nếu nội dung cũng thuộc diện phải giữ kín thì không nộp tệp này",
-    en: "rename the file; if what it holds is confidential too, do not submit it"
-  )
+}
+
+extension HiddenNameSituation {
+  var wording: Wording {
+    Wording(
+      what: Localized(
+        vi: "tên tệp hoặc thư mục có dấu độ mật hoặc số riêng; không in lại ở đây",
+        en: "the name of the file or a folder holds a marking or a private number; "
+          + "it is not repeated here"
+      ),
+      why: Localized(
+        vi: "tên tệp đi theo mọi báo cáo, thư và nhật ký",
+        en: "names of files go into every report, letter and log"
+      ),
+      remedy: Localized(
+        vi: "đổi tên tệp; nếu nội dung cũng thuộc diện phải giữ kín thì không nộp tệp này",
+        en: "rename the file; if what it holds is confidential too, do not submit it"
+      )
+    )
+  }
 }
 
 extension SecretKind {
@@ -68,7 +84,6 @@ extension SecretSituation.Site {
     case .key: Localized(vi: "khóa này", en: "this key")
     case .comment: Localized(vi: "ghi chú này", en: "this comment")
     case .line: Localized(vi: "dòng này", en: "this line")
-    case .path: Localized(vi: "tên tệp hoặc thư mục", en: "the name of the file or a folder")
     }
   }
 }

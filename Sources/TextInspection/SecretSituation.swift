@@ -6,10 +6,8 @@ struct SecretSituation: Situation {
   let site: Site
 
   /// Where a secret was met.
-  enum Site {
+  enum Site: CaseIterable {
     case value, key, comment, line
-    /// In the name of the file, or of a folder above it.
-    case path
   }
 
   var id: DiagnosticID {
@@ -22,4 +20,21 @@ struct SecretSituation: Situation {
   }
 
   var severity: Severity { kind == .personName ? .warning : .error }
+
+  /// Whether a finding is one of these, and not a rule's.
+  static func isOwn(_ diagnostic: Diagnostic) -> Bool {
+    sentences.contains(diagnostic.wording.what)
+  }
+
+  private static let sentences = Set(
+    SecretKind.allCases.flatMap { kind in
+      Site.allCases.map { SecretSituation(kind: kind, site: $0).wording.what }
+    }
+  )
+}
+
+/// The name of the file, or of a folder above it, holds a secret.
+struct HiddenNameSituation: Situation {
+  var id: DiagnosticID { "security/confidential-name" }
+  var severity: Severity { .error }
 }

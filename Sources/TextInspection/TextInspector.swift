@@ -37,6 +37,36 @@ public enum TextInspector {
     diagnostic.hidesText && diagnostic.id.rawValue.hasPrefix("security/")
   }
 
+  /// The findings without those of the inspection that a rule makes too: of the same kind, at the
+  /// same value.
+  public static func withoutRepetition(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    let ofRules = diagnostics.filter { isConfidential($0) && !SecretSituation.isOwn($0) }
+    guard !ofRules.isEmpty else { return diagnostics }
+    return diagnostics.filter { diagnostic in
+      guard isConfidential(diagnostic), SecretSituation.isOwn(diagnostic) else { return true }
+      return !ofRules.contains { $0.id == diagnostic.id && $0.place == diagnostic.place }
+    }
+  }
+
+  /// A path as it may be shown: of names that hold a secret only their ending is left.
+  ///
+  /// Names of people are not looked for: folders are called after offices and places.
+  public static func shownPath(_ path: String) -> String {
+    guard isSecret(path) else { return path }
+    return path.split(separator: "/", omittingEmptySubsequences: false).map { name in
+      guard isSecret(String(name)) else { return String(name) }
+      let ending = name.lastIndex(of: ".").map { name[$0...] } ?? ""
+      return Self.hiddenName + (ending.utf8.count <= 5 ? ending : "")
+    }.joined(separator: "/")
+  }
+
+  /// What stands in place of a name that is not shown.
+  static let hiddenName = "[…]"
+
+  private static func isSecret(_ name: String) -> Bool {
+    !secretKinds(in: name).subtracting([.personName]).isEmpty
+  }
+
   /// The kinds of secrets in a text that stands alone, such as a value or a file's name.
   package static func secretKinds(in text: String) -> Set<SecretKind> {
     let source = SourceText(path: "", text: text)

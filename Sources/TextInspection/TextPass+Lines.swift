@@ -50,7 +50,7 @@ extension TextPass {
       replacement: "",
       isSafe: text.tree != nil && !unit.isBlock && !(unit.isQuoted && isEscaped)
     )
-    add(Slip(situation: .trailingBlanks, range: fix.range, fix: fix))
+    add(Slip(situation: TextSituation.trailingBlanks, range: fix.range, fix: fix))
   }
 
   /// Words of a line that are written with letters and marks apart.
@@ -67,7 +67,7 @@ extension TextPass {
       replacement: composed,
       isSafe: !isFile
     )
-    add(Slip(situation: .decomposed(count), range: range, fix: fix))
+    add(Slip(situation: TextSituation.decomposed(count), range: range, fix: fix))
   }
 
   /// One file with both kinds of line endings: at the first of the rarer kind.

@@ -42,7 +42,7 @@ extension TextPass {
       replacement: joined,
       isSafe: false
     )
-    add(Slip(situation: .letterSpaced(written, joined), range: range, fix: fix))
+    add(Slip(situation: TextSituation.letterSpaced(written, joined), range: range, fix: fix))
   }
 }
 

@@ -21,7 +21,7 @@ extension TextPass {
     }
     guard let mark, mark.isCapital || isWhole(mark.start..<token.end, unit, bytes) else { return }
     let range = SourceRange(mark.start, token.end)
-    add(Slip(situation: .urgency(text.text(range)), range: range))
+    add(Slip(situation: TextSituation.urgency(text.text(range)), range: range))
   }
 
   /// Whether nothing but punctuation stands beside `range` in the unit, or brackets around it.

@@ -88,7 +88,13 @@ extension TextPass {
         isSafe: !text.unit(at: token.start).namesFile
       )
     }
-    add(Slip(situation: .lookAlike(word, right: better, isD: isLikeD), range: range, fix: fix))
+    add(
+      Slip(
+        situation: TextSituation.lookAlike(word, right: better, isD: isLikeD),
+        range: range,
+        fix: fix
+      )
+    )
   }
 
   // Slips of text recognition.
@@ -110,7 +116,7 @@ extension TextPass {
       replacement: right,
       isSafe: month && !text.unit(at: word.start).namesFile
     )
-    add(Slip(situation: .slip(written, right: right), range: range, fix: fix))
+    add(Slip(situation: TextSituation.slip(written, right: right), range: range, fix: fix))
   }
 
   /// `l0`, `2O19`: letters among digits.
@@ -127,7 +133,7 @@ extension TextPass {
       replacement: right,
       isSafe: false
     )
-    add(Slip(situation: .digitSlip(written, right: right), range: range, fix: fix))
+    add(Slip(situation: TextSituation.digitSlip(written, right: right), range: range, fix: fix))
   }
 
   private func isDateWordBefore(_ token: Token, _ bytes: Span<UInt8>) -> Bool {

@@ -20,7 +20,7 @@ struct TextPass {
 
   /// A slip of writing, with what mends it.
   struct Slip {
-    let situation: TextSituation
+    let situation: any Situation
     let range: SourceRange
     var fix: Fix?
     var note: (message: Localized, range: SourceRange)?
@@ -44,6 +44,8 @@ struct TextPass {
   var spaced = SpacedRun()
   var tones = TonePlacement()
   var line = LineState()
+  /// The block of text of which it was said already that it holds a comment.
+  var commentedBlock: SourceRange?
   /// Words of look-alike letters alone, which are slips only in a text that has no such alphabet.
   var alikeWords: [Token] = []
   var hasForeignLetters = false
@@ -74,7 +76,7 @@ struct TextPass {
       } else if byte >= 0x80 {
         index = takeCharacter(at: index, bytes)
       } else {
-        if byte == UInt8(ascii: "\\") { hasEscapes = true }
+        takeSign(byte, at: index, bytes)
         index += 1
       }
     }
@@ -82,6 +84,17 @@ struct TextPass {
     endSpaced(bytes)
     endLine(at: bytes.count, bytes)
     finish(bytes)
+  }
+
+  /// A sign of ASCII that may mean something to YAML.
+  @inline(__always)
+  private mutating func takeSign(_ sign: UInt8, at index: Int, _ bytes: Span<UInt8>) {
+    switch sign {
+    case UInt8(ascii: "\\"): hasEscapes = true
+    case UInt8(ascii: "#"): if aims.contains(.slips) { lookAtHash(index, bytes) }
+    case UInt8(ascii: ":"): if aims.contains(.slips) { lookAtColon(index, bytes) }
+    default: break
+    }
   }
 
   private mutating func takeCharacter(at index: Int, _ bytes: Span<UInt8>) -> Int {

@@ -19,7 +19,7 @@ import TextInspection
     ("a: hội «\u{AD}»nghị\n", "warning[text/invisible-character]", "a: hội nghị\n", false),
     ("a: x«\u{202E}»y\n", "error[text/direction-character]", "a: xy\n", true),
     ("a: hội«\u{A0}»nghị\n", "info[text/strange-space]", "a: hội nghị\n", true),
-    ("a: hội«\u{A0}»# nghị\n", "info[text/strange-space]", "a: hội # nghị\n", false),
+    ("a: 'hội«\u{A0}»# nghị'\n", "info[text/strange-space]", "a: 'hội # nghị'\n", false),
     (
       "a: ngày 26 tháng 11 «nấm» 2019\n", "info[text/recognition-slip]",
       "a: ngày 26 tháng 11 năm 2019\n", true
