@@ -92,8 +92,8 @@ let package = Package(
     module(
       "Checking",
       on: [
-        "Scoring", "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL", "CivilTime",
-        "LocatedYAML", "Diagnostics",
+        "Scoring", "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL",
+        "TextInspection", "CivilTime", "LocatedYAML", "Diagnostics",
       ]
     ),
     module(
@@ -116,7 +116,8 @@ let package = Package(
     module(
       "Workspace",
       on: [
-        "Evaluation", "PlanReading", "CivilTime", "LocatedYAML", "Schemas", "Diagnostics",
+        "Evaluation", "PlanReading", "Schemas", "TextInspection", "CivilTime", "LocatedYAML",
+        "Diagnostics",
         .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),

@@ -6,6 +6,7 @@ import LocatedYAML
 import Model
 import PlanReading
 import RulePacks
+import TextInspection
 
 extension Checker {
   /// Explains obligations of one unit, or of the whole, on the submissions given.
@@ -132,7 +133,7 @@ extension Checker {
         isAmbiguous ? CheckingSituation.ambiguous(files.count) : CheckingSituation.unreadable
       return Judged(
         results: evaluator.unjudged(unit, because: reason, at: files.map(\.place)),
-        unreadable: files.flatMap(\.diagnostics).filter { $0.severity == .error }
+        unreadable: unreadable(files)
       )
     }
     let found = files[0].diagnostics + evaluator.findings(in: root, of: unit.id)
@@ -143,9 +144,17 @@ extension Checker {
     )
   }
 
+  /// What keeps files from being judged, without what must not be shown of them.
+  private func unreadable(_ files: [SubmissionFile]) -> [Diagnostic] {
+    let found = files.flatMap(\.diagnostics)
+    return HiddenLines(found).redacted(found).filter {
+      $0.severity == .error && !TextInspector.isConfidential($0)
+    }
+  }
+
   private func judgedWhole(_ filed: FiledSubmissions, _ only: ObligationID?) -> Judged {
     let found = filed.all.flatMap { file in
-      file.root.map { evaluator.findings(in: $0, of: file.unit ?? "") } ?? []
+      file.diagnostics + (file.root.map { evaluator.findings(in: $0, of: file.unit ?? "") } ?? [])
     }
     return Judged(
       results: evaluator.results(ofWhole: filed.judgeable, explains: true, only: only),
@@ -180,8 +189,10 @@ extension Checker {
       },
       readings: readings(obligation),
       standard: judged.standard(obligation.id, unlike: result),
-      result: result,
-      node: result.map { evaluator.explanation(of: $0, hides: judged.hidden.contains) },
+      result: result.flatMap { judged.hidden.redacted([$0]).first },
+      node: result.map {
+        judged.hidden.redacted(evaluator.explanation(of: $0, hides: judged.hidden.contains))
+      },
       points: points(obligation, unit, result)
     )
   }

@@ -86,7 +86,9 @@ public struct Checker: Sendable {
     let results = await units.concurrentMap(jobs: jobs) { unit in
       result(of: unit, filed.submissions(of: unit.id))
     }
-    let whole = scope == .submitted ? [] : evaluator.results(ofWhole: filed.judgeable)
+    let hidden = HiddenLines(filed.all.flatMap(\.diagnostics))
+    let whole =
+      scope == .submitted ? [] : hidden.redacted(evaluator.results(ofWhole: filed.judgeable))
     return RoundResult(
       plan: compiled.plan.id,
       planVersion: compiled.plan.version,
@@ -131,10 +133,13 @@ public struct Checker: Sendable {
       let files = filed.submissions(of: result.unit)
       guard let unit = compiled.registry.unit(result.unit), files.isEmpty || files.isJudgeable
       else { continue }
-      let standard = baseline.results(of: unit, submission: files.first?.root)
+      let hidden = HiddenLines(files.flatMap(\.diagnostics))
+      let standard = hidden.redacted(baseline.results(of: unit, submission: files.first?.root))
       differences += ReadingDifference.between(standard, result.results, of: unit)
     }
-    let standard = whole.isEmpty ? [] : baseline.results(ofWhole: filed.judgeable)
+    let hidden = HiddenLines(filed.all.flatMap(\.diagnostics))
+    let standard =
+      whole.isEmpty ? [] : hidden.redacted(baseline.results(ofWhole: filed.judgeable))
     return differences + ReadingDifference.between(standard, whole, of: nil)
   }
 
@@ -174,13 +179,14 @@ public struct Checker: Sendable {
         at: files.map(\.place)
       )
     }
+    let hidden = HiddenLines(diagnostics)
     return UnitResult(
       unit: unit.id,
       name: unit.name,
       group: unit.groups.first,
       submission: files.first?.path,
-      results: results,
-      diagnostics: HiddenLines(diagnostics).redacted(diagnostics).sortedByPlace()
+      results: hidden.redacted(results),
+      diagnostics: hidden.redacted(diagnostics).sortedByPlace()
     )
   }
 }

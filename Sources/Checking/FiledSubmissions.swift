@@ -27,7 +27,7 @@ struct FiledSubmissions: Sendable {
       unfiled.append(Self.stranger(id, file, plan.registry))
     }
     self.byUnit = byUnit
-    self.unfiled = unfiled.sortedByPlace()
+    self.unfiled = HiddenLines(unfiled).redacted(unfiled).sortedByPlace()
   }
 
   /// The files of a unit, by path.

@@ -1,23 +1,32 @@
-import Diagnostics
+public import Diagnostics
+import Evaluation
+import TextInspection
 
-/// The lines of files that hold what must not be shown.
-struct HiddenLines {
+/// The lines of files that hold what must not be shown, and the texts that stand there.
+public struct HiddenLines: Sendable {
   private var ranges: [String: [SourceRange]] = [:]
+  private var secrets = HiddenTexts()
 
   /// The lines at which a diagnostic says so.
-  init(_ diagnostics: [Diagnostic]) {
+  public init(_ diagnostics: [Diagnostic]) {
     for place in diagnostics.filter(\.hidesText).compactMap(\.place) {
+      // A secret in the name of a file stands on none of its lines.
+      guard place.range.start < place.range.end else { continue }
       ranges[place.source.path, default: []].append(Self.lines(of: place))
+      secrets.add(place)
     }
   }
 
-  /// The diagnostics, of which those that lie wholly on hidden lines tell no value that may stand there.
-  func redacted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  /// The diagnostics, telling nothing of what must not be shown.
+  ///
+  /// Those that lie wholly on hidden lines say only that there is something; the others do not quote
+  /// what stands there, neither in words nor in a fix. Of two findings of one secret, the rule's and
+  /// the inspection's, the rule's stays.
+  public func redacted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard !ranges.isEmpty else { return diagnostics }
-    return diagnostics.map { diagnostic in
-      guard !diagnostic.hidesText, let place = diagnostic.place, holds(place) else {
-        return diagnostic
-      }
+    return TextInspector.withoutRepetition(diagnostics).map { diagnostic in
+      guard !diagnostic.hidesText else { return diagnostic }
+      guard let place = diagnostic.place, holds(place) else { return secrets.redacted(diagnostic) }
       return Diagnostic(
         id: diagnostic.id,
         severity: diagnostic.severity,
@@ -28,6 +37,16 @@ struct HiddenLines {
     }
   }
 
+  /// The results, told without what must not be shown.
+  func redacted(_ results: [ObligationResult]) -> [ObligationResult] {
+    secrets.isEmpty ? results : results.map { $0.redacted(by: secrets.redacted) }
+  }
+
+  /// The explanation without what must not be shown.
+  func redacted(_ node: ExplanationNode) -> ExplanationNode {
+    secrets.isEmpty ? node : node.redacted(by: secrets.redacted)
+  }
+
   /// Whether `place` lies wholly on one of them.
   private func holds(_ place: Place) -> Bool {
     guard let hidden = ranges[place.source.path] else { return false }
@@ -35,7 +54,7 @@ struct HiddenLines {
   }
 
   /// Whether a part of `place` lies on one of the lines.
-  func contains(_ place: Place) -> Bool {
+  public func contains(_ place: Place) -> Bool {
     guard let hidden = ranges[place.source.path] else { return false }
     return hidden.contains { $0.start <= place.range.end && $0.end >= place.range.start }
   }

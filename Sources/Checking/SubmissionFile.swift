@@ -4,6 +4,7 @@ import LocatedYAML
 import Model
 import PlanReading
 import Schemas
+import TextInspection
 
 /// A submission's file: what could be read of it, and whether it can be judged.
 struct SubmissionFile: Sendable {
@@ -38,7 +39,9 @@ struct SubmissionFile: Sendable {
       place = node.place
       unit = Self.unit(node)
     }
-    guard reading.isComplete, !diagnostics.contains(where: { $0.severity == .error }) else {
+    let isSound = reading.isComplete && !diagnostics.contains { $0.severity == .error }
+    diagnostics += TextInspector.secrets(in: source, reading.tree)
+    guard isSound else {
       unit = unit ?? Self.unit(fromPath: source.path, of: plan.registry)
       return
     }

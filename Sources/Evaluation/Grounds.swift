@@ -48,6 +48,11 @@ public struct UsedFact: Sendable, Equatable {
     self.isHidden = isHidden
   }
 
+  /// The same under another path.
+  func renamed(_ path: String) -> UsedFact {
+    UsedFact(path: path, value: value, place: place, isHidden: isHidden)
+  }
+
   /// The same without its value.
   public var hidden: UsedFact {
     UsedFact(path: path, value: nil, place: place, isHidden: true)

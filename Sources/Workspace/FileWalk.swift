@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import TextInspection
 
 /// The YAML files below paths, each once, in an order that does not depend on the disk.
 struct FileWalk {
@@ -30,7 +31,7 @@ struct FileWalk {
     switch status.kind {
     case .folder: walk(path, absolute, depth: 0)
     case .file, .other:
-      files.append(Found(path: path, absolute: absolute, identity: status.identity))
+      files.append(Found(path: shown(path), absolute: absolute, identity: status.identity))
     }
   }
 
@@ -42,7 +43,7 @@ struct FileWalk {
     do {
       names = try Disk.names(in: absolute)
     } catch {
-      return report(.unreadable(path, error), path)
+      return report(.unreadable(shown(path), error), shown(path))
     }
     for name in names where !name.hasPrefix(".") {
       guard files.count < Self.fileLimit else {
@@ -58,13 +59,13 @@ struct FileWalk {
     do {
       status = try Disk.status(absolute)
     } catch {
-      if isYAML { report(.unreadable(path, error), path) }
+      if isYAML { report(.unreadable(shown(path), error), shown(path)) }
       return
     }
     guard status.kind == .folder || isYAML && status.kind == .file else { return }
     guard seen.insert(status.identity).inserted else { return }
     if status.kind == .folder { return walk(path, absolute, depth: depth + 1) }
-    files.append(Found(path: path, absolute: absolute, identity: status.identity))
+    files.append(Found(path: shown(path), absolute: absolute, identity: status.identity))
   }
 
   /// Adds a diagnostic about the walk itself.
@@ -75,6 +76,9 @@ struct FileWalk {
   private mutating func report(_ situation: WorkspaceSituation, _ path: String) {
     report(situation, at: Place(SourceText(path: path)))
   }
+
+  /// A name that holds a secret is not shown; the file is opened by its own.
+  private func shown(_ path: String) -> String { TextInspector.shownPath(path) }
 }
 
 extension SourceText {

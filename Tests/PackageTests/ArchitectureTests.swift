@@ -41,8 +41,8 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
   (
     "Checking",
     [
-      "Scoring", "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL", "CivilTime",
-      "LocatedYAML", "Diagnostics",
+      "Scoring", "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL",
+      "TextInspection", "CivilTime", "LocatedYAML", "Diagnostics",
     ]
   ),
   (
