@@ -55,7 +55,8 @@ struct MarkingSearch {
     if next.map({ Self.continuations.contains($0.folded) }) == true { return false }
     let before = word(endingBefore: mat.first, in: run)
     switch before {
-    case "dấu", "đóng dấu": if !mat.isPlain { return true }
+    // In small letters it is spoken of: “không nhận tài liệu có dấu mật”.
+    case "dấu": if !mat.isPlain, run.items[mat.first].letter.isCapital { return true }
     case "mật": if run.items[mat.first].followsColon { return true }
     case "văn", "bản", "liệu", "sơ", "thư":
       if !mat.isPlain, mat.isCapital || unit.namesFile { return true }

@@ -28,13 +28,13 @@ struct NumberSearch {
     guard digits.count >= Self.fewestDigits, digits.count <= 19, !isDate(lengths) else {
       return nil
     }
-    let label = label(bytes)
-    if let label, label.lengths.contains(digits.count) { return label.kind }
+    if isCounted(bytes, digits) { return nil }
+    if let kind = label(bytes, digits.count) { return kind }
     let isUnitOfCount = Self.countUnits.contains(next)
     if let found = telephone(digits, lengths, bytes), !isUnitOfCount || found.isCertain {
       return .telephone
     }
-    guard !isUnitOfCount, !isCounted(bytes, digits) else { return nil }
+    guard !isUnitOfCount else { return nil }
     if isIdentity(digits, lengths) { return .identityNumber }
     if lengths == [16] || lengths == [4, 4, 4, 4], Self.hasCheckDigit(digits) {
       return .bankAccount
@@ -115,33 +115,64 @@ struct NumberSearch {
   /// The label before a number within so many bytes of the same unit.
   private static let labelReach = 48
 
-  private func label(_ bytes: Span<UInt8>) -> (kind: SecretKind, lengths: ClosedRange<Int>)? {
+  /// What the words before the number say that it is.
+  private func label(_ bytes: Span<UInt8>, _ count: Int) -> SecretKind? {
     let unit = text.unit(at: start)
-    var from = max(unit.range.start, start - Self.labelReach)
     // A key beside its value labels it.
-    if unit.kind == .value { from = max(0, min(from, start - Self.labelReach)) }
+    let floor = unit.kind == .value ? 0 : unit.range.start
+    var from = max(floor, start - Self.labelReach)
     while from > 0, from < start, bytes[from] & 0xC0 == 0x80 { from += 1 }
     var line = start
     while line > from, bytes[line - 1] != UInt8(ascii: "\n") { line -= 1 }
-    let words = FoldedText.fold(text.text(SourceRange(max(from, line), start)))
-    let last = words.split { !$0.isLetter }.suffix(5)
-    let joined = " " + last.joined(separator: " ") + " "
-    return Self.labels.first { label in joined.contains(" " + label.words + " ") }
-      .map { ($0.kind, $0.lengths) }
+    guard hasLetter(from: line, bytes) else { return nil }
+    let words = FoldedText.fold(text.text(SourceRange(line, start)))
+      .split { !$0.isLetter }.suffix(5)
+    for (position, word) in words.enumerated() {
+      let rest = words.dropFirst(position + 1)
+      for label in Self.labels[String(word)] ?? []
+      where label.lengths.contains(count) && rest.starts(with: label.rest) {
+        return label.kind
+      }
+    }
+    return nil
   }
 
-  private static let labels: [(words: String, kind: SecretKind, lengths: ClosedRange<Int>)] = [
-    ("cmnd", .identityNumber, 9...12), ("cccd", .identityNumber, 9...12),
-    ("cmt", .identityNumber, 9...12), ("căn cước", .identityNumber, 9...12),
-    ("chứng minh", .identityNumber, 9...12), ("định danh", .identityNumber, 9...12),
-    ("stk", .bankAccount, 6...19), ("số tk", .bankAccount, 6...19),
-    ("tài khoản", .bankAccount, 6...19), ("so tai khoan", .bankAccount, 6...19),
-    ("bank account", .bankAccount, 6...19), ("account number", .bankAccount, 6...19),
-    ("account no", .bankAccount, 6...19),
-    ("điện thoại", .telephone, 7...14), ("đt", .telephone, 7...14), ("sđt", .telephone, 7...14),
-    ("tel", .telephone, 7...14), ("phone", .telephone, 7...14), ("hotline", .telephone, 7...14),
-    ("zalo", .telephone, 7...14), ("di động", .telephone, 7...14), ("fax", .telephone, 7...14),
-  ]
+  private func hasLetter(from line: Int, _ bytes: Span<UInt8>) -> Bool {
+    for index in line..<start where bytes[index].isLetter || bytes[index] >= 0x80 { return true }
+    return false
+  }
+
+  /// A label by its first word.
+  private struct Label {
+    let rest: [Substring]
+    let kind: SecretKind
+    let lengths: ClosedRange<Int>
+  }
+
+  private static let labels: [String: [Label]] = {
+    let kinds: [(words: [Substring], kind: SecretKind, lengths: ClosedRange<Int>)] = [
+      (["cmnd", "cccd", "cmt", "căn cước", "chứng minh", "định danh"], .identityNumber, 9...12),
+      (
+        [
+          "stk", "số tk", "tài khoản", "so tai khoan", "bank account", "account number",
+          "account no",
+        ], .bankAccount, 6...19
+      ),
+      (
+        ["điện thoại", "đt", "sđt", "tel", "phone", "hotline", "zalo", "di động", "fax"],
+        .telephone, 7...14
+      ),
+    ]
+    var labels: [String: [Label]] = [:]
+    for (texts, kind, lengths) in kinds {
+      for text in texts {
+        let words = text.split(separator: " ")
+        let label = Label(rest: Array(words.dropFirst()), kind: kind, lengths: lengths)
+        labels[String(words[0]), default: []].append(label)
+      }
+    }
+    return labels
+  }()
 
   /// The check digit of payment cards (Luhn).
   private static func hasCheckDigit(_ digits: [UInt8]) -> Bool {

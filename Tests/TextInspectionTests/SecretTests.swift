@@ -38,6 +38,7 @@ import TextInspection
     "tôi mất ví", "toi mat vi", "Luật Bảo vệ bí mật nhà nước 29/2018/QH14", "format", "matrix",
     "Độ mật của bí mật nhà nước do luật định", "hòa thuận", "không", "Mặt", "MẮT",
     "Cam kết bảo mật số 03-CK/HU", "điều kiện tối thiểu", "tuyệt vời", "A.T", "M. A. Tuấn",
+    "Không nhận tài liệu có dấu mật.",
   ]
 
   @Test(arguments: innocent)
