@@ -148,7 +148,7 @@ let package = Package(
     .executableTarget(
       name: "ttdn-benchmarks",
       dependencies: [
-        "CLibYAML", "Checking", "Evaluation", "PlanReading", "Model", "CEL", "CivilTime",
+        "CLibYAML", "Checking", "Evaluation", "PlanReading", "Model", "Schemas", "CEL", "CivilTime",
         "LocatedYAML", "Diagnostics",
       ],
       path: "Benchmarks/ttdn-benchmarks",

@@ -35,6 +35,7 @@ struct Options {
       growth      checking in one process: more files, more activities, more rules
       cel         expressions
       evaluation  obligations
+      file        each step that a file of the example round goes through
 
     With --write, writes a workspace of COUNT submissions into FOLDER and measures nothing: the same
     one for the same seed. With --floor, makes the events of the submissions of such a workspace.

@@ -21,6 +21,7 @@ if let folder = options.folder {
     ReadingBenchmarks.run(options.workload, count: options.count, rounds: options.rounds)
   case "cel": CELBenchmarks.run()
   case "evaluation": guard EvaluationBenchmarks.run() else { exit(2) }
+  case "file": guard FileBenchmarks.run(rounds: options.rounds) else { exit(2) }
   case "growth":
     guard await GrowthBenchmarks.run(rounds: options.rounds, seed: options.seed) else { exit(2) }
   case "round":

@@ -14,18 +14,20 @@ enum DocumentNumber {
 
   /// What is left of a number when only letters and digits, and the gaps between digits, count.
   static func key(_ number: String) -> String {
-    var key = String.UnicodeScalarView()
+    var key: [UInt8] = []
     var isGap = false
     for scalar in FoldedText.fold(number).unicodeScalars {
       guard isLetter(scalar) || isDigit(scalar) else {
         isGap = true
         continue
       }
-      if isGap, isDigit(scalar), let last = key.last, isDigit(last) { key.append("/") }
+      if isGap, isDigit(scalar), let last = key.last, isDigit(Unicode.Scalar(last)) {
+        key.append(UInt8(ascii: "/"))
+      }
       isGap = false
-      key.append(scalar)
+      key.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
-    return String(key)
+    return String(decoding: key, as: UTF8.self)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
@@ -33,6 +35,11 @@ enum DocumentNumber {
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || (0x300...0x36F).contains(scalar.value)
+    switch scalar.value {
+    case 0..<0x80: (0x61...0x7A).contains(scalar.value | 0x20)
+    // The letters of Vietnamese and of its neighbours in the table, which need no look-up.
+    case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF, 0x300...0x36F: true
+    default: scalar.properties.isAlphabetic
+    }
   }
 }
