@@ -6,7 +6,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 
-PACKAGES := pkg-config libyaml-dev libre2-dev tzdata
+PACKAGES := pkg-config libyaml-dev libre2-dev libxlsxwriter-dev tzdata
 SOURCES := Package.swift Sources Tests Benchmarks Fuzzing/Package.swift Fuzzing/Sources
 RELEASE := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization
 PROGRAM := .build/release/ttdn-check
@@ -22,9 +22,9 @@ help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 setup: ## installs the system packages that are missing; without root, prints the line to run
-	@if pkg-config --exists yaml-0.1 re2 2>/dev/null && [ -d /usr/share/zoneinfo ]; then exit 0; fi; \
+	@if pkg-config --exists yaml-0.1 re2 xlsxwriter 2>/dev/null && [ -d /usr/share/zoneinfo ]; then exit 0; fi; \
 	if ! command -v apt-get >/dev/null; then \
-	  echo "Needed: libyaml, RE2, pkg-config and time zone data; install them, then make again."; \
+	  echo "Needed: libyaml, RE2, libxlsxwriter, pkg-config and time zone data; install them, then make again."; \
 	  exit 1; \
 	fi; \
 	if [ "$$(id -u)" -ne 0 ]; then \

@@ -50,8 +50,14 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CRE2System", pkgConfig: "re2", providers: [.apt(["libre2-dev"])]),
     .target(name: "CRE2", dependencies: ["CRE2System"]),
+    .systemLibrary(
+      name: "CXLSXWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]
+    ),
     module("Diagnostics"),
     module("CivilTime"),
+    module("Spreadsheets", on: ["CivilTime", "Diagnostics"]),
     module("LocatedYAML", on: ["CLibYAML", "Diagnostics"]),
     module("TextInspection", on: ["LocatedYAML", "Diagnostics"]),
     module("CEL", on: ["CRE2", "TextInspection", "CivilTime", "LocatedYAML", "Diagnostics"]),
@@ -110,9 +116,10 @@ let package = Package(
         "RuleTesting", "Checking", "Scoring", "PlanChecking", "Evaluation", "PlanReading",
         "RulePacks",
         "Model", "CEL",
-        "LocatedYAML", "CivilTime", "Diagnostics",
+        "TextInspection", "LocatedYAML", "Spreadsheets", "CivilTime", "Diagnostics",
       ]
     ),
+    module("SpreadsheetFiles", on: ["CXLSXWriter", "Spreadsheets", "CivilTime"]),
     module(
       "Workspace",
       on: [
@@ -124,8 +131,9 @@ let package = Package(
     module(
       "CommandLine",
       on: [
-        "Workspace", "Reports", "RuleTesting", "Checking", "Scoring", "PlanChecking",
-        "Evaluation", "PlanReading", "Schemas", "Model", "CivilTime", "Diagnostics",
+        "Workspace", "SpreadsheetFiles", "Reports", "RuleTesting", "Checking", "Scoring",
+        "PlanChecking",
+        "Evaluation", "PlanReading", "Schemas", "Model", "Spreadsheets", "CivilTime", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -145,6 +153,8 @@ let package = Package(
     .testTarget(name: "PackageTests", swiftSettings: strict),
     // What tests compare with files kept beside them.
     .target(name: "GoldenFiles", path: "Tests/GoldenFiles", swiftSettings: strict),
+    // Reads xlsx files as another program does.
+    .target(name: "SpreadsheetReading", path: "Tests/SpreadsheetReading", swiftSettings: strict),
     .executableTarget(
       name: "ttdn-benchmarks",
       dependencies: [
@@ -157,6 +167,8 @@ let package = Package(
 
     tests(of: "Diagnostics"),
     tests(of: "CivilTime"),
+    tests(of: "Spreadsheets", uses: ["CivilTime", "Diagnostics"]),
+    tests(of: "SpreadsheetFiles", uses: ["SpreadsheetReading", "Spreadsheets", "CivilTime"]),
     tests(of: "LocatedYAML", uses: ["Diagnostics"]),
     tests(of: "TextInspection", uses: ["LocatedYAML", "Diagnostics"]),
     tests(
@@ -203,7 +215,10 @@ let package = Package(
       uses: ["GoldenFiles", "PlanReading", "Reports", "CivilTime", "LocatedYAML", "Diagnostics"],
       exclude: ["Golden"]
     ),
-    tests(of: "Reports", uses: ["Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]),
+    tests(
+      of: "Reports",
+      uses: ["Spreadsheets", "Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]
+    ),
     tests(of: "Workspace", uses: ["Evaluation", "PlanReading", "CivilTime", "Diagnostics"]),
     tests(
       of: "CommandLine",

@@ -7,6 +7,7 @@ import Testing
 private let layers: [(module: String, mayImport: Set<String>)] = [
   ("Diagnostics", []),
   ("CivilTime", ["Synchronization"]),
+  ("Spreadsheets", ["CivilTime", "Diagnostics"]),
   ("LocatedYAML", ["CLibYAML", "Diagnostics"]),
   ("TextInspection", ["LocatedYAML", "Diagnostics", "Swift"]),
   (
@@ -55,8 +56,8 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
   (
     "Reports",
     [
-      "RuleTesting", "Checking", "Scoring", "PlanChecking", "Evaluation", "Model", "CivilTime",
-      "Diagnostics",
+      "RuleTesting", "Checking", "Scoring", "PlanChecking", "Evaluation", "Model", "TextInspection",
+      "Spreadsheets", "CivilTime", "Diagnostics",
     ]
   ),
 ]

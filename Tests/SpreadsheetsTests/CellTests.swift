@@ -1,0 +1,54 @@
+import CivilTime
+import Diagnostics
+import Spreadsheets
+import Testing
+
+@Suite struct CellTests {
+  @Test(arguments: [
+    ("0", 0), ("83.45", 2), ("-7", 0), ("-0.5", 1), ("123456789012345", 0), ("0.100", 3),
+  ])
+  func `a decimal number stays as it is written`(written: String, decimals: Int) throws {
+    let number = try #require(DecimalText(written))
+    #expect(number.text == written)
+    #expect(number.decimals == decimals)
+  }
+
+  @Test(arguments: [
+    "", "-", ".", "1.", ".5", "1.2.3", "1e3", "+1", "1,5", " 1", "١", "7/10", "0x10", "inf", "nan",
+    "1234567890123456",
+  ])
+  func `what is no plain decimal number stays text`(written: String) {
+    #expect(DecimalText(written) == nil)
+    let content = Cell.decimal(written).content
+    #expect(content == (written.isEmpty ? .empty : .text(written)))
+  }
+
+  @Test func `text that is too long is cut at the limit and says so`() {
+    let fitting = String(repeating: "a", count: Workbook.longestText)
+    #expect(Workbook.cellText(fitting) == fitting)
+    let cut = Workbook.cellText(fitting + "b")
+    #expect(cut.utf16.count == Workbook.longestText)
+    #expect(cut.hasSuffix("a…"))
+    let wide = Workbook.cellText(String(repeating: "🟥", count: 20_000))
+    #expect(wide.utf16.count <= Workbook.longestText)
+    #expect(wide.hasSuffix("🟥…"))
+  }
+
+  @Test func `characters that XML cannot hold are replaced`() {
+    #expect(Workbook.cellText("a\u{0}b\u{1F}c\u{FFFF}d\te\nf") == "a�b�c�d\te\nf")
+    #expect(Workbook.cellText("Kế hoạch") == "Kế hoạch")
+  }
+
+  @Test func `too many rows or columns are told, with what to do`() {
+    let day = CivilDate(dayNumber: 18_201)
+    var sheet = Sheet(name: SheetName("Sổ"), columns: [])
+    sheet.rows = Array(repeating: Sheet.Row([]), count: Workbook.mostRows)
+    var book = Workbook(properties: .init(title: "t", author: "a", created: day), sheets: [sheet])
+    #expect(book.problem == nil)
+    book.sheets[0].add([])
+    #expect(book.problem == .rows(sheet: "Sổ", count: Workbook.mostRows + 1))
+    book.sheets[0].rows = [Sheet.Row(Array(repeating: .empty(), count: Workbook.mostColumns + 1))]
+    #expect(book.problem == .columns(sheet: "Sổ", count: Workbook.mostColumns + 1))
+    #expect(book.problem?.wording.remedy?.vi.contains("csv") == true)
+  }
+}
