@@ -56,6 +56,7 @@ let package = Package(
       providers: [.apt(["libxlsxwriter-dev"])]
     ),
     module("Diagnostics"),
+    module("Streaming", on: ["Diagnostics"]),
     module("CivilTime"),
     module("Spreadsheets", on: ["CivilTime", "Diagnostics"]),
     module("LocatedYAML", on: ["CLibYAML", "Diagnostics"]),
@@ -98,7 +99,7 @@ let package = Package(
     module(
       "Checking",
       on: [
-        "Scoring", "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL",
+        "Streaming", "Scoring", "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL",
         "TextInspection", "CivilTime", "LocatedYAML", "Diagnostics",
       ]
     ),
@@ -116,14 +117,15 @@ let package = Package(
         "RuleTesting", "Checking", "Scoring", "PlanChecking", "Evaluation", "PlanReading",
         "RulePacks",
         "Model", "CEL",
-        "TextInspection", "LocatedYAML", "Spreadsheets", "CivilTime", "Diagnostics",
+        "TextInspection", "LocatedYAML", "Spreadsheets", "CivilTime", "Streaming", "Diagnostics",
       ]
     ),
     module("SpreadsheetFiles", on: ["CXLSXWriter", "Spreadsheets", "CivilTime"]),
     module(
       "Workspace",
       on: [
-        "Evaluation", "PlanReading", "Schemas", "TextInspection", "CivilTime", "LocatedYAML",
+        "Streaming", "Evaluation", "PlanReading", "Schemas", "TextInspection", "CivilTime",
+        "LocatedYAML",
         "Diagnostics",
         .product(name: "Crypto", package: "swift-crypto"),
       ]
@@ -131,7 +133,8 @@ let package = Package(
     module(
       "CommandLine",
       on: [
-        "Workspace", "SpreadsheetFiles", "Reports", "RuleTesting", "Checking", "Scoring",
+        "Streaming", "Workspace", "SpreadsheetFiles", "Reports", "RuleTesting", "Checking",
+        "Scoring",
         "PlanChecking",
         "Evaluation", "PlanReading", "Schemas", "Model", "Spreadsheets", "CivilTime", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -166,6 +169,7 @@ let package = Package(
     ),
 
     tests(of: "Diagnostics"),
+    tests(of: "Streaming", uses: ["Diagnostics"]),
     tests(of: "CivilTime"),
     tests(of: "Spreadsheets", uses: ["CivilTime", "Diagnostics"]),
     tests(of: "SpreadsheetFiles", uses: ["SpreadsheetReading", "Spreadsheets", "CivilTime"]),
@@ -208,7 +212,10 @@ let package = Package(
     ),
     tests(
       of: "Checking",
-      uses: ["Evaluation", "PlanReading", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]
+      uses: [
+        "Streaming", "Evaluation", "PlanReading", "Model", "CivilTime", "LocatedYAML",
+        "Diagnostics",
+      ]
     ),
     tests(
       of: "RuleTesting",
@@ -217,9 +224,14 @@ let package = Package(
     ),
     tests(
       of: "Reports",
-      uses: ["Spreadsheets", "Checking", "Evaluation", "Model", "CivilTime", "Diagnostics"]
+      uses: [
+        "Streaming", "Spreadsheets", "Checking", "Evaluation", "Model", "CivilTime", "Diagnostics",
+      ]
     ),
-    tests(of: "Workspace", uses: ["Evaluation", "PlanReading", "CivilTime", "Diagnostics"]),
+    tests(
+      of: "Workspace",
+      uses: ["Streaming", "Evaluation", "PlanReading", "CivilTime", "Diagnostics"]
+    ),
     tests(
       of: "CommandLine",
       uses: ["GoldenFiles", "ttdn-check", "Workspace", "CivilTime", "Diagnostics"],

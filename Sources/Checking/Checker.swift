@@ -16,6 +16,9 @@ public struct Checker: Sendable {
   private let submissionSchema: Schema
   private let files: EvidenceFiles
 
+  /// The day on which the question is asked.
+  public var asOf: CivilDate { evaluator.question.asOf }
+
   /// The outcome of reading a plan.
   public enum Preparation: Sendable {
     /// The plan is sound; warnings about it may remain.
@@ -87,8 +90,11 @@ public struct Checker: Sendable {
       result(of: unit, filed.submissions(of: unit.id))
     }
     let hidden = HiddenLines(filed.all.flatMap(\.diagnostics))
-    let whole =
-      scope == .submitted ? [] : hidden.redacted(evaluator.results(ofWhole: filed.judgeable))
+    let roots = filed.judgeable
+    let whole = scope == .submitted ? [] : hidden.redacted(evaluator.results(ofWhole: roots))
+    let differing = zip(units, results).flatMap { unit, result in
+      differences(of: unit, filed.submissions(of: unit.id), result.results)
+    }
     return RoundResult(
       plan: compiled.plan.id,
       planVersion: compiled.plan.version,
@@ -96,7 +102,7 @@ public struct Checker: Sendable {
       profileIsAdopted: compiled.scoring?.isAdopted,
       question: evaluator.question,
       readings: compiled.readings,
-      readingDifferences: differences(results, whole, filed),
+      readingDifferences: differing + differences(ofWhole: whole, roots, hidden),
       units: results,
       whole: whole,
       diagnostics: filed.unfiled,
@@ -115,35 +121,35 @@ public struct Checker: Sendable {
   /// Reads submissions and files each under its unit.
   func file(_ submissions: [SourceText], jobs: Int) async -> FiledSubmissions {
     let sorted = submissions.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let read = await sorted.concurrentMap(jobs: jobs) { source in
-      SubmissionFile(source, schema: submissionSchema, plan: compiled, evaluator, files)
-    }
-    return FiledSubmissions(read, plan: compiled)
+    return FiledSubmissions(await sorted.concurrentMap(jobs: jobs, file), plan: compiled)
   }
 
-  /// What the default readings would have given, where it is something else.
-  private func differences(
-    _ units: [UnitResult],
-    _ whole: [ObligationResult],
-    _ filed: FiledSubmissions
-  ) -> [ReadingDifference] {
-    guard let baseline else { return [] }
-    var differences: [ReadingDifference] = []
-    for result in units {
-      let files = filed.submissions(of: result.unit)
-      guard let unit = compiled.registry.unit(result.unit), files.isEmpty || files.isJudgeable
-      else { continue }
-      let hidden = HiddenLines(files.flatMap(\.diagnostics))
-      let standard = hidden.redacted(baseline.results(of: unit, submission: files.first?.root))
-      differences += ReadingDifference.between(standard, result.results, of: unit)
-    }
-    let hidden = HiddenLines(filed.all.flatMap(\.diagnostics))
-    let standard =
-      whole.isEmpty ? [] : hidden.redacted(baseline.results(ofWhole: filed.judgeable))
-    return differences + ReadingDifference.between(standard, whole, of: nil)
+  /// Reads one submission.
+  @Sendable
+  func file(_ source: SourceText) -> SubmissionFile {
+    SubmissionFile(source, schema: submissionSchema, plan: compiled, evaluator, files)
   }
 
-  private func result(of unit: Unit, _ files: [SubmissionFile]) -> UnitResult {
+  /// What the default readings would have given of a unit, where it is something else.
+  func differences(of unit: Unit, _ files: [SubmissionFile], _ asked: [ObligationResult])
+    -> [ReadingDifference]
+  {
+    guard let baseline, files.isEmpty || files.isJudgeable else { return [] }
+    let hidden = HiddenLines(files.flatMap(\.diagnostics))
+    let standard = hidden.redacted(baseline.results(of: unit, submission: files.first?.root))
+    return ReadingDifference.between(standard, asked, of: unit)
+  }
+
+  /// What the default readings would have given of the whole, where it is something else.
+  func differences(ofWhole asked: [ObligationResult], _ roots: [YAMLNode], _ hidden: HiddenLines)
+    -> [ReadingDifference]
+  {
+    guard let baseline, !asked.isEmpty else { return [] }
+    let standard = hidden.redacted(baseline.results(ofWhole: roots))
+    return ReadingDifference.between(standard, asked, of: nil)
+  }
+
+  func result(of unit: Unit, _ files: [SubmissionFile]) -> UnitResult {
     var diagnostics = files.flatMap(\.diagnostics)
     let results: [ObligationResult]
     switch files.count {

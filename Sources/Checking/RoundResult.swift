@@ -39,9 +39,9 @@ public struct ReadingDifference: Sendable {
   /// The obligation.
   public let obligation: ObligationID
   /// The result under the default readings; `nil` where the duty does not bind under them.
-  public let standard: ObligationResult?
+  public let standard: ToldStatus?
   /// The result under the readings that were asked for; `nil` where it does not bind under them.
-  public let asked: ObligationResult?
+  public let asked: ToldStatus?
 
   /// The results that differ in status or degree, in the order of the default ones.
   static func between(
@@ -64,8 +64,8 @@ public struct ReadingDifference: Sendable {
       return ReadingDifference(
         unit: named,
         obligation: obligation,
-        standard: standard,
-        asked: asked
+        standard: standard.map { ToldStatus(status: $0.status, degree: $0.degree) },
+        asked: asked.map { ToldStatus(status: $0.status, degree: $0.degree) }
       )
     }
   }

@@ -54,6 +54,14 @@ struct SubmissionFile: Sendable {
     root = known
   }
 
+  /// A file that is there no more, or cannot be read: its unit is told by its name.
+  init(unreadable diagnostic: Diagnostic, at path: String, plan: CompiledPlan) {
+    self.path = path
+    place = diagnostic.place ?? Place(SourceText(path: path, bytes: []), SourceRange(0, 0))
+    diagnostics = [diagnostic]
+    unit = Self.unit(fromPath: path, of: plan.registry)
+  }
+
   /// Says which files named as evidence are not there, or are others than the digest says.
   private mutating func checkEvidence(_ root: YAMLNode, _ files: EvidenceFiles) {
     for entry in root["evidence"]?.items.map({ $0 }) ?? [] {

@@ -79,13 +79,18 @@ struct RoundRefusal: Error {
 
 extension RoundOptions {
   /// Reads everything that judging `paths` takes.
-  func open(_ paths: [String], lang: Language?, in surroundings: Surroundings)
-    throws(RoundRefusal) -> OpenedRound
-  {
+  ///
+  /// - Parameter reading: When the submissions are read.
+  func open(
+    _ paths: [String],
+    lang: Language?,
+    in surroundings: Surroundings,
+    reading: SubmissionReading = .atOnce
+  ) throws(RoundRefusal) -> OpenedRound {
     let workspace = Workspace(surroundings)
     let ready: Preparation
     do throws(PreparationFailure) {
-      ready = try workspace.prepare(selection(of: paths))
+      ready = try workspace.prepare(selection(of: paths), reading: reading)
     } catch {
       throw RoundRefusal(
         diagnostics: error.diagnostics,
@@ -95,7 +100,7 @@ extension RoundOptions {
     let language = lang ?? ready.language ?? CommandLanguage.current
     let preparation = Checker.prepare(
       ready.sources,
-      readings: reading,
+      readings: self.reading,
       zones: ready.zones,
       files: ready.evidence,
       question: { zone in

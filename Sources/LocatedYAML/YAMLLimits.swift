@@ -20,8 +20,17 @@ public struct YAMLLimits: Sendable, Equatable {
   /// The diagnostics that one file gets; the rest is counted.
   public var diagnostics = 100
 
-  /// The bounds for the files of an office.
+  /// The bounds for submissions, rules and everything else.
   public static let standard = YAMLLimits()
+
+  /// The bounds for the files by which a round is judged, as the registry: one entry a unit, and a
+  /// round may have a hundred thousand units.
+  public static let ofRound: YAMLLimits = {
+    var limits = YAMLLimits()
+    limits.bytes = 64 << 20
+    limits.nodes = 5_000_000
+    return limits
+  }()
 
   /// The standard bounds.
   public init() {}

@@ -7,7 +7,7 @@ import Schemas
 extension PlanReader {
   /// The root of a file of `kind`, or `nil` when nothing can be read from it.
   mutating func root(of source: SourceText, as kind: DocumentKind) -> YAMLNode? {
-    let reading = YAMLTree.read(source)
+    let reading = YAMLTree.read(source, limits: .ofRound)
     found += reading.diagnostics
     guard let root = reading.tree.roots.first else {
       if reading.diagnostics.isEmpty {

@@ -99,7 +99,7 @@ extension ExplanationText {
     switch span {
     case .text, .code: nil
     case .strong: .strong
-    case .status(let status, _): TextReport.style(of: status)
+    case .status(let status, _): TextSections.style(of: status)
     }
   }
 

@@ -14,60 +14,92 @@ struct JSONReport {
 
   init(_ report: Report) { self.report = report }
 
-  func write(to output: inout ReportBytes) {
-    var writer = JSONWriter(output)
-    var lines = LocatedJSON(language)
-    let result = report.result
-    writer.object { json in
-      json.member("schema", "ttdn/report/v1")
-      json.member("engine", report.engine)
-      json.member("language", language.rawValue)
-      json.member("asOf", result.asOf.description)
-      json.member("knownAt", result.question.knownAt.description)
-      json.member("view", result.question.view.rawValue)
-      json.member("phase", ifAny: result.question.phase?.rawValue)
-      json.key("plan")
-      json.object { json in
-        json.member("id", result.plan.rawValue)
-        json.member("version", result.planVersion)
-        json.member("title", result.planTitle[language])
-      }
-      json.key("inputs")
-      json.array(report.inputs, isTall: true) { json, input in
-        json.object { json in
-          json.member("path", input.path)
-          json.member("sha256", input.sha256)
-        }
-      }
-      writeReadings(to: &json)
-      json.key("units")
-      json.array(result.units, isTall: true) { write($1, to: &$0, &lines) }
-      json.key("whole")
-      json.array(result.whole, isTall: true) { write($1, to: &$0, &lines) }
-      json.key("diagnostics")
-      json.array(report.diagnostics, isTall: true) { lines.write($1, to: &$0) }
+  /// Writes the report; `body` gives what `body(of:)` made of each unit, `flush` takes what is
+  /// written.
+  func write<Failure: Error>(
+    units: Int,
+    body: (Int) throws(Failure) -> [UInt8],
+    to output: inout ReportBytes,
+    flush: (inout ReportBytes) throws(Failure) -> Void
+  ) throws(Failure) {
+    var json = JSONWriter(output)
+    json.begin("{")
+    writeHead(to: &json)
+    writeReadings(to: &json)
+    json.key("units")
+    json.begin("[")
+    for index in 0..<units {
+      json.tallItem(try body(index))
+      try json.flush(flush)
     }
-    output = writer.output
-    output.write("\n")
+    if units > 0 { json.newLine() }
+    json.end("]")
+    var lines = LocatedJSON(language)
+    json.key("whole")
+    json.array(report.result.whole, isTall: true) { Self.write($1, to: &$0, &lines, language) }
+    json.key("diagnostics")
+    json.array(report.diagnostics, isTall: true) { lines.write($1, to: &$0) }
+    json.end("}")
+    json.newLine()
+    output = json.output
+    try flush(&output)
   }
 
-  private func write(_ unit: UnitResult, to json: inout JSONWriter, _ lines: inout LocatedJSON) {
+  /// A unit's object.
+  static func body(of unit: UnitResult, _ language: Language) -> [UInt8] {
+    var writer = JSONWriter(ReportBytes())
+    var lines = LocatedJSON(language)
+    write(unit, to: &writer, &lines, language)
+    return writer.output.bytes
+  }
+
+  private func writeHead(to json: inout JSONWriter) {
+    let result = report.result
+    json.member("schema", "ttdn/report/v1")
+    json.member("engine", report.engine)
+    json.member("language", language.rawValue)
+    json.member("asOf", result.asOf.description)
+    json.member("knownAt", result.question.knownAt.description)
+    json.member("view", result.question.view.rawValue)
+    json.member("phase", ifAny: result.question.phase?.rawValue)
+    json.key("plan")
+    json.object { json in
+      json.member("id", result.plan.rawValue)
+      json.member("version", result.planVersion)
+      json.member("title", result.planTitle[language])
+    }
+    json.key("inputs")
+    json.array(report.inputs, isTall: true) { json, input in
+      json.object { json in
+        json.member("path", input.path)
+        json.member("sha256", input.sha256)
+      }
+    }
+  }
+
+  private static func write(
+    _ unit: UnitResult,
+    to json: inout JSONWriter,
+    _ lines: inout LocatedJSON,
+    _ language: Language
+  ) {
     json.object { json in
       json.member("unit", unit.unit.rawValue)
       json.member("name", unit.name[language])
       json.member("group", ifAny: unit.group?.rawValue)
       json.member("submission", ifAny: unit.submission)
       json.key("verdicts")
-      json.array(unit.results, isTall: true) { write($1, to: &$0, &lines) }
+      json.array(unit.results, isTall: true) { write($1, to: &$0, &lines, language) }
       json.key("diagnostics")
       json.array(unit.diagnostics, isTall: true) { lines.write($1, to: &$0) }
     }
   }
 
-  private func write(
+  private static func write(
     _ result: ObligationResult,
     to json: inout JSONWriter,
-    _ lines: inout LocatedJSON
+    _ lines: inout LocatedJSON,
+    _ language: Language
   ) {
     json.object { json in
       json.member("obligation", result.obligation.rawValue)
@@ -77,7 +109,7 @@ struct JSONReport {
       json.member("verdict", result.verdict.rawValue)
       json.member("status", result.status.rawValue)
       json.member("severity", ifAny: result.severity?.rawValue)
-      if let degree = result.degree { Self.write(degree, to: &json) }
+      if let degree = result.degree { write(degree, to: &json) }
       if let level = result.judgement.backing?.level { json.member("evidence", level.rawValue) }
       json.member("weight", ifAny: result.weight?.description)
       json.member("due", ifAny: result.due?.description)
@@ -87,14 +119,18 @@ struct JSONReport {
       json.flag("costsPoints", result.costsPoints)
       json.member("message", result.message[language])
       json.member("remedy", ifAny: result.remedy?[language])
-      writeOccurrences(of: result, to: &json)
+      writeOccurrences(of: result, to: &json, language)
       json.key("at")
       json.array(result.places) { lines.write($1, to: &$0) }
     }
   }
 
   /// The times at which a recurring duty was due, each judged by itself.
-  private func writeOccurrences(of result: ObligationResult, to json: inout JSONWriter) {
+  private static func writeOccurrences(
+    of result: ObligationResult,
+    to json: inout JSONWriter,
+    _ language: Language
+  ) {
     guard case .recurring = result.judgement.finding else { return }
     json.key("occurrences")
     json.array(result.judgement.parts) { json, part in
@@ -102,7 +138,7 @@ struct JSONReport {
         json.member("title", ifAny: part.title?[language])
         json.member("verdict", part.judgement.verdict.rawValue)
         json.member("status", part.judgement.status.rawValue)
-        if let degree = part.judgement.assessment.degree { Self.write(degree, to: &json) }
+        if let degree = part.judgement.assessment.degree { write(degree, to: &json) }
         json.member("due", ifAny: part.judgement.due?.description)
       }
     }
@@ -130,8 +166,8 @@ struct JSONReport {
       json.object { json in
         json.member("unit", ifAny: difference.unit?.id.rawValue)
         json.member("obligation", difference.obligation.rawValue)
-        json.member("default", ifAny: difference.standard?.status.rawValue)
-        json.member("asked", ifAny: difference.asked?.status.rawValue)
+        json.member("default", ifAny: difference.standard?.status?.rawValue)
+        json.member("asked", ifAny: difference.asked?.status?.rawValue)
       }
     }
   }

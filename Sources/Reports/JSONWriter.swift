@@ -135,3 +135,34 @@ extension JSONWriter {
 
   private static let digits = Array("0123456789abcdef".utf8)
 }
+
+// What is written part by part, with what came before given away in between.
+extension JSONWriter {
+  /// Begins an object or an array that `end` is to close.
+  mutating func begin(_ mark: Unicode.Scalar) {
+    separate()
+    output.bytes.append(UInt8(ascii: mark))
+  }
+
+  /// Closes the object or array that was begun last.
+  mutating func end(_ mark: Unicode.Scalar) {
+    output.bytes.append(UInt8(ascii: mark))
+    needsComma = true
+  }
+
+  /// An item that was made before, on a line of its own.
+  mutating func tallItem(_ value: [UInt8]) {
+    separate()
+    output.bytes.append(UInt8(ascii: "\n"))
+    output.bytes.append(contentsOf: value)
+    needsComma = true
+  }
+
+  /// A line's end between parts.
+  mutating func newLine() { output.bytes.append(UInt8(ascii: "\n")) }
+
+  /// Gives away what has been written.
+  mutating func flush<Failure: Error>(
+    _ body: (inout ReportBytes) throws(Failure) -> Void
+  ) throws(Failure) { try body(&output) }
+}

@@ -1,4 +1,8 @@
+internal import Checking
+public import CivilTime
 public import Diagnostics
+public import Evaluation
+public import Streaming
 
 /// The forms in which a report can be had; each is one file beside this one.
 public enum ReportFormat: String, Sendable, CaseIterable {
@@ -11,9 +15,59 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   ///
   /// The same report gives the same bytes. Linear in the results and in the lines of files shown.
   public func write(_ report: Report, look: ReportLook, to output: inout ReportBytes) {
+    let units = report.result.units
+    var tally = RoundTally()
+    for unit in units { tally.addUnit(UnitTally(unit)) }
+    write(
+      report,
+      tally,
+      look: look,
+      body: { body(of: units[$0], report.result.asOf, report.language, look) },
+      to: &output,
+      flush: { _ in }
+    )
+  }
+
+  /// What a report in this form keeps of a unit: what is counted, and its part of the report.
+  public func piece(of unit: UnitResult, asOf: CivilDate, _ language: Language, look: ReportLook)
+    -> UnitPiece
+  {
+    UnitPiece(head: UnitTally(unit).bytes, body: body(of: unit, asOf, language, look))
+  }
+
+  /// Writes a report of which the units stand elsewhere: the same bytes as with all at hand.
+  ///
+  /// - Parameters:
+  ///   - report: All but the units.
+  ///   - tally: What `piece` counted of all units.
+  ///   - body: The body of a unit's piece.
+  ///   - flush: Takes what has been written; called now and then.
+  public func write<Failure: Error>(
+    _ report: Report,
+    _ tally: RoundTally,
+    look: ReportLook,
+    body: (Int) throws(Failure) -> [UInt8],
+    to output: inout ReportBytes,
+    flush: (inout ReportBytes) throws(Failure) -> Void
+  ) throws(Failure) {
+    let tally = tally.adding(wholeOf: report)
     switch self {
-    case .text: TextReport(report, look: look).write(to: &output)
-    case .json: JSONReport(report).write(to: &output)
+    case .text:
+      try TextReport(report, tally, look: look).write(body: body, to: &output, flush: flush)
+    case .json:
+      try JSONReport(report).write(units: tally.units, body: body, to: &output, flush: flush)
+    }
+  }
+
+  private func body(
+    of unit: UnitResult,
+    _ asOf: CivilDate,
+    _ language: Language,
+    _ look: ReportLook
+  ) -> [UInt8] {
+    switch self {
+    case .text: TextReport.body(of: unit, asOf: asOf, language, look)
+    case .json: JSONReport.body(of: unit, language)
     }
   }
 }

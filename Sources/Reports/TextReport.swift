@@ -7,28 +7,57 @@ internal import Model
 /// The report for people: what is broken and what is due, then unit by unit, then one line.
 struct TextReport {
   let report: Report
-  let look: ReportLook
-  private let hidden: [Place]
+  let tally: RoundTally
+  let text: TextSections
   var language: Language { report.language }
   var result: RoundResult { report.result }
 
-  init(_ report: Report, look: ReportLook) {
+  init(_ report: Report, _ tally: RoundTally, look: ReportLook) {
     self.report = report
-    self.look = look
-    let found = report.result.units.flatMap(\.diagnostics) + report.diagnostics
-    hidden = found.filter(\.hidesText).compactMap(\.place)
+    self.tally = tally
+    text = TextSections(
+      language: report.language,
+      look: look,
+      asOf: report.result.asOf,
+      hidden: report.diagnostics.filter(\.hidesText).compactMap(\.place)
+    )
   }
 
-  func write(to output: inout ReportBytes) {
-    if !look.isSummaryOnly {
+  /// Writes the report; `body` gives what `body(of:)` made of each unit, `flush` takes what is
+  /// written.
+  func write<Failure: Error>(
+    body: (Int) throws(Failure) -> [UInt8],
+    to output: inout ReportBytes,
+    flush: (inout ReportBytes) throws(Failure) -> Void
+  ) throws(Failure) {
+    if !text.look.isSummaryOnly {
       writeHead(to: &output)
       writeReadings(to: &output)
-      if result.units.count > 1 || !result.whole.isEmpty { writeOverview(to: &output) }
+      if tally.units > 1 || !result.whole.isEmpty { writeOverview(to: &output) }
       writeFiles(to: &output)
-      for unit in result.units { write(unit, to: &output) }
+      for unit in 0..<tally.units {
+        output.bytes.append(contentsOf: try body(unit))
+        try flush(&output)
+      }
       writeWhole(to: &output)
     }
     writeSummary(to: &output)
+    try flush(&output)
+  }
+
+  /// A unit's section.
+  static func body(of unit: UnitResult, asOf: CivilDate, _ language: Language, _ look: ReportLook)
+    -> [UInt8]
+  {
+    guard !look.isSummaryOnly else { return [] }
+    var output = ReportBytes()
+    TextSections(
+      language: language,
+      look: look,
+      asOf: asOf,
+      hidden: unit.diagnostics.filter(\.hidesText).compactMap(\.place)
+    ).write(unit, to: &output)
+    return output.bytes
   }
 
   /// The order in which statuses are told: first what needs someone.
@@ -37,12 +66,17 @@ struct TextReport {
     .waived, .notApplicable,
   ]
 
+  /// The statuses that the overview tells, duty by duty.
+  static let overview: [Status] = [
+    .violated, .error, .overdue, .late, .partial, .unknown, .pending,
+  ]
+
   private func writeHead(to output: inout ReportBytes) {
     let plan = ReportWording.plan(result.plan, version: result.planVersion)[language]
     paint(result.planTitle[language], .strong, to: &output)
     output.write(" (\(plan))\n")
     let counts = ReportWording.counts(
-      units: result.units.count,
+      units: tally.units,
       submissions: result.submissionCount
     )
     output.write("\(ReportWording.asOf[language]) \(written(result.asOf)): \(counts[language])\n")
@@ -67,7 +101,7 @@ struct TextReport {
     for difference in result.readingDifferences {
       let bearer = difference.unit?.name ?? ReportWording.wholeName
       let statuses = [difference.standard, difference.asked].map { result in
-        (result?.status.title ?? ReportWording.notBound)[language]
+        (result?.status?.title ?? ReportWording.notBound)[language]
       }
       let id = TerminalText.visible(difference.obligation.rawValue)
       output.write("  \(id) · \(shown(bearer)): \(statuses[0]) → \(statuses[1])\n")
@@ -79,55 +113,42 @@ struct TextReport {
     output.write("\n")
     paint(ReportWording.files[language], .strong, to: &output)
     output.write("\n\n")
-    write(report.diagnostics, to: &output)
+    text.write(report.diagnostics, to: &output)
   }
 
-  func write(_ diagnostics: [Diagnostic], to output: inout ReportBytes) {
-    var renderer = TerminalRenderer(language: language, palette: look.palette)
-    renderer.hidden = hidden
-    for (index, diagnostic) in diagnostics.enumerated() {
-      if index > 0 { output.write("\n") }
-      renderer.render(diagnostic, to: &output)
-    }
+  /// The duties of the whole, apart from every unit.
+  private func writeWhole(to output: inout ReportBytes) {
+    guard !result.whole.isEmpty else { return }
+    output.write("\n")
+    paint(ReportWording.whole[language], .strong, to: &output)
+    output.write("\n")
+    text.write(result.whole, to: &output)
   }
 
   private func writeSummary(to output: inout ReportBytes) {
-    let results = result.units.flatMap(\.results) + result.whole
-    let found = result.units.flatMap(\.diagnostics) + report.diagnostics
     var parts: [String] = []
     for status in Self.order {
-      let number = results.count { $0.status == status }
+      let number = tally.statuses[status] ?? 0
       guard number > 0 || status == .violated else { continue }
       parts.append(ReportWording.inStatus(status, number)[language])
     }
     for severity in Severity.allCases.reversed() {
-      let number = found.count { $0.severity == severity }
+      let number = tally.findings[severity] ?? 0
       if number > 0 { parts.append(ReportWording.findings(severity, number)[language]) }
     }
-    let summary = ReportWording.summary(units: result.units.count, results: results.count)
-    if !look.isSummaryOnly { output.write("\n") }
+    let summary = ReportWording.summary(units: tally.units, results: tally.results)
+    if !text.look.isSummaryOnly { output.write("\n") }
     paint(summary[language], .strong, to: &output)
     output.write(": \(parts.joined(separator: " · "))\n")
   }
 }
 
 extension TextReport {
-  /// Text from a file, safe for a terminal.
-  func shown(_ text: Localized) -> String { TerminalText.visible(text[language]) }
+  func shown(_ text: Localized) -> String { self.text.shown(text) }
 
-  func written(_ date: CivilDate) -> String { ReportWording.day(date)[language] }
+  func written(_ date: CivilDate) -> String { text.written(date) }
 
   func paint(_ text: String, _ style: TerminalStyle, to output: inout ReportBytes) {
-    look.palette.write(TerminalText.visible(text), style, to: &output)
-  }
-
-  static func style(of status: Status) -> TerminalStyle {
-    switch status {
-    case .violated, .error: .bad
-    case .overdue, .late, .partial, .unknown: .doubtful
-    case .pending: .neutral
-    case .satisfied, .onTrack: .good
-    case .notApplicable, .waived: .faint
-    }
+    self.text.paint(text, style, to: &output)
   }
 }

@@ -4,6 +4,8 @@ import Glibc
 enum DiskError: Error, Equatable {
   case absent
   case denied
+  case readOnly
+  case full
   case folder
   case notFile
   case tooLarge(limit: Int)
@@ -17,7 +19,9 @@ enum DiskError: Error, Equatable {
   init(number: Int32) {
     switch number {
     case ENOENT, ENOTDIR, ENAMETOOLONG: self = .absent
-    case EACCES, EPERM, EROFS: self = .denied
+    case EACCES, EPERM: self = .denied
+    case EROFS: self = .readOnly
+    case ENOSPC, EDQUOT, EFBIG: self = .full
     case EISDIR: self = .folder
     case ELOOP: self = .loop
     case EPIPE: self = .closedPipe

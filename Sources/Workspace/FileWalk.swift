@@ -13,7 +13,7 @@ struct FileWalk {
   }
 
   private static let depthLimit = 32
-  private static let fileLimit = 100_000
+  private static let fileLimit = 1_000_000
 
   private(set) var files: [Found] = []
   private(set) var diagnostics: [Diagnostic] = []

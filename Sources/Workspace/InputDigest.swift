@@ -1,5 +1,6 @@
 internal import Crypto
 public import Diagnostics
+internal import Streaming
 
 /// Which bytes an input had, so that a report can be reproduced.
 public struct InputDigest: Sendable, Hashable {
@@ -10,18 +11,17 @@ public struct InputDigest: Sendable, Hashable {
 
   /// The digest of `source`.
   public init(of source: SourceText) {
-    path = source.path
-    sha256 = Self.hexadecimal(SHA256.hash(data: source.bytes))
+    self.init(path: source.path, sha256: ContentDigest(of: source).hexadecimal)
   }
 
-  /// A digest in lower-case hexadecimal.
-  static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in digest {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
+  /// A digest that is known.
+  init(path: String, sha256: String) {
+    self.path = path
+    self.sha256 = sha256
   }
+}
+
+extension ContentDigest {
+  /// The digest of the bytes of `source`.
+  init(of source: SourceText) { self.init(SHA256.hash(data: source.bytes)) }
 }

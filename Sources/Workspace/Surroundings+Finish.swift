@@ -7,7 +7,6 @@ extension Surroundings {
   /// A reader that has closed the pipe ends the run quietly, with the status it had; output that
   /// cannot be written for another reason makes it 2.
   public func finish(output: [UInt8], errors: [UInt8], status: Int32) -> Never {
-    _ = signal(SIGPIPE, SIG_IGN)
     var status = status
     do throws(DiskError) {
       try Disk.write(output, to: STDOUT_FILENO)

@@ -15,6 +15,8 @@ public struct Surroundings: Sendable {
   public var errorsAreTerminal: Bool
   /// How many processors there are to work with, at least 1.
   public var processors: Int
+  /// Where standard output goes as it is made; `nil` keeps it for the end of the run.
+  public var standardOutput: OutputChannel?
   /// Reads standard input to its end, at most the given number of bytes and one more.
   public var standardInput: @Sendable (Int) -> [UInt8]?
 
@@ -30,7 +32,10 @@ public struct Surroundings: Sendable {
   }
 
   /// Those of this process, as they are now.
+  ///
+  /// From now on a signal that ends the process leaves no half-written file.
   public static func ofProcess() -> Surroundings {
+    StrayFiles.removeOnSignals()
     var surroundings = Surroundings(
       workingFolder: Disk.processFolder(),
       now: Disk.clock(),
@@ -38,6 +43,7 @@ public struct Surroundings: Sendable {
     )
     surroundings.outputIsTerminal = isatty(STDOUT_FILENO) == 1
     surroundings.errorsAreTerminal = isatty(STDERR_FILENO) == 1
+    surroundings.standardOutput = .standardOutput
     surroundings.processors = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     surroundings.standardInput = { try? Disk.readAll(STDIN_FILENO, limit: $0) }
     return surroundings

@@ -1,6 +1,7 @@
 internal import Crypto
 internal import Diagnostics
 internal import Evaluation
+internal import Streaming
 
 extension Workspace {
   /// What became of the files that submissions name as evidence.
@@ -44,6 +45,6 @@ enum EvidenceDisk {
     do throws(DiskError) {
       try Disk.readParts(of: path) { hash.update(data: $0) }
     } catch { return nil }
-    return InputDigest.hexadecimal(hash.finalize())
+    return ContentDigest(hash.finalize()).hexadecimal
   }
 }

@@ -7,7 +7,12 @@ extension Workspace {
   ///
   /// Flags come before the project file, the project file before the plan. A submission that cannot
   /// be read costs the others nothing; anything else that cannot is a failure.
-  public func prepare(_ selection: Selection) throws(PreparationFailure) -> Preparation {
+  ///
+  /// - Parameter reading: When submissions are read. On demand, one that cannot be read is told by
+  ///   the source.
+  public func prepare(_ selection: Selection, reading: SubmissionReading = .atOnce)
+    throws(PreparationFailure) -> Preparation
+  {
     for path in selection.paths where path != "-" { try requireSomething(at: typed(path)) }
     let project = try project(for: selection)
     if selection.paths.isEmpty, project == nil { throw PreparationFailure(.noSubmissions) }
@@ -16,10 +21,11 @@ extension Workspace {
         ?? project.map({ named($0.plan.path, in: $0.folder) })
     else { throw PreparationFailure(.noPlan) }
     let inputs = try planInputs(selection, project, at: planLocation)
-    let submissions = try submissions(selection, project, besides: inputs.all)
+    let submissions = try submissions(selection, project, besides: inputs.all, reading)
     return Preparation(
       sources: inputs.sources,
       submissions: submissions.texts,
+      source: submissions.source,
       isWholeRound: submissions.isWholeRound,
       asOf: selection.asOf ?? project?.asOf,
       language: project?.language,

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Streaming
 
 /// A file that was read, and which file it is.
 struct Input {
@@ -8,9 +9,13 @@ struct Input {
 
 /// The submissions of a run.
 struct Submissions {
+  /// Those that could be read; none where they are read on demand.
   var texts: [SourceText] = []
+  var source = SubmissionSource(paths: []) { _ in .unreadable(Submissions.none) }
   var diagnostics: [Diagnostic] = []
   var isWholeRound = false
+
+  private static let none = Diagnostic(WorkspaceSituation.noSubmissions, at: nil)
 }
 
 extension Workspace {
@@ -21,7 +26,8 @@ extension Workspace {
   func submissions(
     _ selection: Selection,
     _ project: Project?,
-    besides fixed: [Input]
+    besides fixed: [Input],
+    _ reading: SubmissionReading
   ) throws(PreparationFailure) -> Submissions {
     var excluded = Set(fixed.map(\.identity))
     if let project, let own = try? Disk.status(project.file.absolute) {
@@ -35,8 +41,16 @@ extension Workspace {
     for path in selection.paths where path != "-" && !isRoot(of: project, path) {
       try add(typed(path), to: &walk, namedAt: nil)
     }
-    read(walk, into: &submissions)
-    if selection.paths.contains("-") { try readStandardInput(into: &submissions) }
+    submissions.diagnostics = walk.diagnostics
+    let piped = selection.paths.contains("-") ? try standardInput() : nil
+    switch reading {
+    case .atOnce:
+      read(walk, into: &submissions)
+      if let piped { submissions.texts.append(piped) }
+      submissions.source = SubmissionSource(submissions.texts, digest: ContentDigest.init(of:))
+    case .onDemand:
+      submissions.source = source(walk, piped)
+    }
     submissions.isWholeRound = try isWholeRound(selection, project, walk, excluded)
     return submissions
   }
@@ -63,6 +77,9 @@ extension Workspace {
     _ given: FileWalk,
     _ excluded: Set<Disk.Identity>
   ) throws(PreparationFailure) -> Bool {
+    if project != nil, selection.paths.isEmpty || names(project, among: selection.paths) {
+      return true
+    }
     guard let project else {
       return selection.paths.contains { path in
         (try? Disk.status(typed(path).absolute))?.kind == .folder
@@ -75,27 +92,46 @@ extension Workspace {
   }
 
   private func read(_ walk: FileWalk, into submissions: inout Submissions) {
-    submissions.diagnostics += walk.diagnostics
     for file in walk.files {
       do throws(DiskError) {
         let bytes = try Disk.read(file.absolute, limit: Self.sizeLimit)
         submissions.texts.append(SourceText(path: file.path, bytes: bytes))
       } catch {
-        submissions.diagnostics.append(
-          Diagnostic(
-            WorkspaceSituation.unreadable(file.path, error),
-            at: Place(SourceText(path: file.path))
-          )
-        )
+        submissions.diagnostics.append(Self.unreadable(file.path, error))
       }
     }
   }
 
-  private func readStandardInput(into submissions: inout Submissions) throws(PreparationFailure) {
+  private static func unreadable(_ path: String, _ error: DiskError) -> Diagnostic {
+    Diagnostic(WorkspaceSituation.unreadable(path, error), at: Place(SourceText(path: path)))
+  }
+
+  /// The files found, and what was piped in, each read when it is asked for.
+  private func source(_ walk: FileWalk, _ piped: SourceText?) -> SubmissionSource {
+    var files = walk.files.map { $0 as FileWalk.Found? }
+    if piped != nil { files.append(nil) }
+    let path = { @Sendable (file: FileWalk.Found?) in file?.path ?? "-" }
+    let sorted = files.sorted { path($0).utf8.lexicographicallyPrecedes(path($1).utf8) }
+    return SubmissionSource(paths: sorted.map(path)) { index in
+      do throws(DiskError) {
+        guard let file = sorted[index] else {
+          let text = piped ?? SourceText(path: "-")
+          return .read(text, ContentDigest(of: text))
+        }
+        let bytes = try Disk.read(file.absolute, limit: Self.sizeLimit)
+        let text = SourceText(path: file.path, bytes: bytes)
+        return .read(text, ContentDigest(of: text))
+      } catch {
+        return .unreadable(Self.unreadable(path(sorted[index]), error))
+      }
+    }
+  }
+
+  private func standardInput() throws(PreparationFailure) -> SourceText {
     guard let bytes = surroundings.standardInput(Self.sizeLimit) else {
       throw PreparationFailure(.unreadable("-", .tooLarge(limit: Self.sizeLimit)))
     }
-    submissions.texts.append(SourceText(path: "-", bytes: bytes))
+    return SourceText(path: "-", bytes: bytes)
   }
 }
 
@@ -131,7 +167,7 @@ extension Workspace {
   func read(_ location: Location, namedAt place: Place?) throws(PreparationFailure) -> Input {
     do throws(DiskError) {
       let identity = try Disk.status(location.absolute).identity
-      let bytes = try Disk.read(location.absolute, limit: Self.sizeLimit)
+      let bytes = try Disk.read(location.absolute, limit: Self.roundSizeLimit)
       return Input(text: SourceText(path: location.shown, bytes: bytes), identity: identity)
     } catch {
       throw failure(location, error, place)

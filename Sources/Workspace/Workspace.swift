@@ -3,8 +3,10 @@ internal import LocatedYAML
 
 /// The door to the disk: finds what a check needs, reads it, and puts reports where they belong.
 public struct Workspace: Sendable {
-  /// No input may be larger, in bytes.
+  /// No submission may be larger, in bytes.
   static let sizeLimit = YAMLLimits.standard.bytes
+  /// No file by which submissions are judged may be larger, in bytes.
+  static let roundSizeLimit = YAMLLimits.ofRound.bytes
 
   let surroundings: Surroundings
   /// The working folder without links.

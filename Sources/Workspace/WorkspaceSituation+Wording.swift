@@ -17,6 +17,7 @@ extension WorkspaceSituation {
     case .projectDocuments: "project/document-count"
     case .noZoneData: "zone/no-data"
     case .unwritable: "output/unwritable"
+    case .noRoomAside: "output/no-room-aside"
     }
   }
 
@@ -43,6 +44,7 @@ extension WorkspaceSituation {
     case .projectDocuments(let count): Sentences.projectDocuments(count)
     case .noZoneData(let folder): Sentences.noZoneData(folder)
     case .unwritable(let path, let error): Sentences.unwritable(path, error)
+    case .noRoomAside(let folder, let error): Sentences.noRoomAside(folder, error)
     }
   }
 }
@@ -204,14 +206,33 @@ private enum Sentences {
     )
   }
 
+  static func noRoomAside(_ folder: String, _ error: DiskError) -> Wording {
+    Wording(
+      what: Localized(
+        vi: "không giữ tạm được kết quả trong “\(folder)”",
+        en: "results cannot be put aside in “\(folder)”"
+      ),
+      why: error.reason,
+      remedy: Localized(
+        vi: "đặt TMPDIR vào thư mục ghi được và còn chỗ",
+        en: "set TMPDIR to a folder that can be written and has room"
+      )
+    )
+  }
+
   static func unwritable(_ path: String, _ error: DiskError) -> Wording {
     Wording(
       what: Localized(vi: "không ghi được “\(path)”", en: "“\(path)” cannot be written"),
       why: error.reason,
-      remedy: Localized(
-        vi: "tệp cũ, nếu có, vẫn nguyên vẹn; chọn chỗ khác ghi được",
-        en: "the old file, if any, is whole; choose a place that can be written"
-      )
+      remedy: error == .full
+        ? Localized(
+          vi: "tệp cũ, nếu có, vẫn nguyên vẹn; dọn bớt ổ đĩa hoặc chọn chỗ khác",
+          en: "the old file, if any, is whole; make room on the disk or choose another place"
+        )
+        : Localized(
+          vi: "tệp cũ, nếu có, vẫn nguyên vẹn; chọn chỗ khác ghi được",
+          en: "the old file, if any, is whole; choose a place that can be written"
+        )
     )
   }
 }
@@ -222,6 +243,12 @@ extension DiskError {
     switch self {
     case .absent: Localized(vi: "đường dẫn không dẫn tới đâu", en: "the path leads nowhere")
     case .denied: Localized(vi: "không có quyền", en: "permission is denied")
+    case .readOnly: Localized(vi: "ổ đĩa chỉ cho đọc", en: "the disk is read-only")
+    case .full:
+      Localized(
+        vi: "hết chỗ trên ổ đĩa, hoặc quá cỡ tệp được phép",
+        en: "the disk is full, or the file larger than it may be"
+      )
     case .folder: Localized(vi: "đó là thư mục", en: "it is a folder")
     case .notFile: Localized(vi: "đó không phải tệp", en: "it is not a file")
     case .tooLarge(let limit):
@@ -247,7 +274,8 @@ extension DiskError {
         vi: "tách nhỏ, hoặc kiểm xem có nhầm tệp không",
         en: "split it, or see whether it is the right file"
       )
-    case .other: Localized(vi: "kiểm tra ổ đĩa và tệp", en: "check the disk and the file")
+    case .readOnly, .full, .other:
+      Localized(vi: "kiểm tra ổ đĩa và tệp", en: "check the disk and the file")
     }
   }
 }

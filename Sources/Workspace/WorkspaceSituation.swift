@@ -30,4 +30,6 @@ enum WorkspaceSituation: Situation, Equatable {
   case noZoneData(String)
   /// The report could not be written.
   case unwritable(String, DiskError)
+  /// What is put aside while a round is judged cannot be kept in this folder.
+  case noRoomAside(String, DiskError)
 }

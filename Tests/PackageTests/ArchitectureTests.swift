@@ -6,6 +6,7 @@ import Testing
 /// Package.swift says the same; a build that finds a module by accident is caught here.
 private let layers: [(module: String, mayImport: Set<String>)] = [
   ("Diagnostics", []),
+  ("Streaming", ["Diagnostics"]),
   ("CivilTime", ["Synchronization"]),
   ("Spreadsheets", ["CivilTime", "Diagnostics"]),
   ("LocatedYAML", ["CLibYAML", "Diagnostics"]),
@@ -42,7 +43,7 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
   (
     "Checking",
     [
-      "Scoring", "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL",
+      "Streaming", "Scoring", "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL",
       "TextInspection", "CivilTime", "LocatedYAML", "Diagnostics",
     ]
   ),
@@ -57,7 +58,7 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
     "Reports",
     [
       "RuleTesting", "Checking", "Scoring", "PlanChecking", "Evaluation", "Model", "TextInspection",
-      "Spreadsheets", "CivilTime", "Diagnostics",
+      "Spreadsheets", "CivilTime", "Streaming", "Diagnostics",
     ]
   ),
 ]

@@ -31,7 +31,7 @@ import Testing
     let folder = try TemporaryFolder(["d/": ""])
     #expect(throws: DiskError.folder) { try Disk.replace(folder.path + "/d", with: [1]) }
     #expect(throws: DiskError.absent) { try Disk.replace(folder.path + "/x/y", with: [1]) }
-    #expect(throws: DiskError.other("No space left on device")) {
+    #expect(throws: DiskError.full) {
       try Disk.replace("/dev/full", with: [1])
     }
     #expect(try Disk.status("/dev/full").kind == .other)

@@ -4,7 +4,24 @@ internal import Diagnostics
 internal import Evaluation
 internal import Model
 
-extension TextReport {
+/// The sections of a report for people that tell of one unit, or of the whole.
+struct TextSections {
+  let language: Language
+  let look: ReportLook
+  let asOf: CivilDate
+  /// What must not be shown of the files.
+  let hidden: [Place]
+
+  /// Findings, one after another.
+  func write(_ diagnostics: [Diagnostic], to output: inout ReportBytes) {
+    var renderer = TerminalRenderer(language: language, palette: look.palette)
+    renderer.hidden = hidden
+    for (index, diagnostic) in diagnostics.enumerated() {
+      if index > 0 { output.write("\n") }
+      renderer.render(diagnostic, to: &output)
+    }
+  }
+
   /// One unit: what was found in its file, then its obligations by status.
   func write(_ unit: UnitResult, to output: inout ReportBytes) {
     output.write("\n")
@@ -22,17 +39,9 @@ extension TextReport {
     write(unit.results, to: &output)
   }
 
-  /// The duties of the whole, apart from every unit.
-  func writeWhole(to output: inout ReportBytes) {
-    guard !result.whole.isEmpty else { return }
-    output.write("\n")
-    paint(ReportWording.whole[language], .strong, to: &output)
-    output.write("\n")
-    write(result.whole, to: &output)
-  }
-
-  private func write(_ results: [ObligationResult], to output: inout ReportBytes) {
-    for status in Self.order {
+  /// Results by status, the urgent first.
+  func write(_ results: [ObligationResult], to output: inout ReportBytes) {
+    for status in TextReport.order {
       var group = results.filter { $0.status == status }
       guard !group.isEmpty else { continue }
       output.write("  ")
@@ -120,7 +129,7 @@ extension TextReport {
     if let due = result.due {
       let distance =
         result.status == .pending || result.status == .overdue
-        ? " (\(ReportWording.distance(from: self.result.asOf, to: due)[language]))" : ""
+        ? " (\(ReportWording.distance(from: asOf, to: due)[language]))" : ""
       parts.append("\(ReportWording.due[language]): \(written(due))\(distance)")
     }
     let clause = TerminalText.visible(result.clause.rawValue)
@@ -142,5 +151,26 @@ extension TextReport {
         return (days.0 ?? .max, left.offset) < (days.1 ?? .max, right.offset)
       }
       .map(\.element)
+  }
+}
+
+extension TextSections {
+  /// Text from a file, safe for a terminal.
+  func shown(_ text: Localized) -> String { TerminalText.visible(text[language]) }
+
+  func written(_ date: CivilDate) -> String { ReportWording.day(date)[language] }
+
+  func paint(_ text: String, _ style: TerminalStyle, to output: inout ReportBytes) {
+    look.palette.write(TerminalText.visible(text), style, to: &output)
+  }
+
+  static func style(of status: Status) -> TerminalStyle {
+    switch status {
+    case .violated, .error: .bad
+    case .overdue, .late, .partial, .unknown: .doubtful
+    case .pending: .neutral
+    case .satisfied, .onTrack: .good
+    case .notApplicable, .waived: .faint
+    }
   }
 }

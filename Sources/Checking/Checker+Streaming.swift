@@ -1,0 +1,72 @@
+public import Evaluation
+import Model
+import PlanReading
+public import Streaming
+
+/// A round that was checked as a stream: what is known of it as a whole, and a piece a unit.
+public struct StreamedRound: Sendable {
+  /// The results, without those of units.
+  public let result: RoundResult
+  /// One piece a unit in scope, in the registry's order.
+  public let pieces: StoredPieces
+  /// What the bytes of each file of the source were; `nil` for those that could not be read.
+  public let digests: [ContentDigest?]
+}
+
+extension Checker {
+  /// Checks submissions as `check(_:scope:jobs:)` does, and lets go of each once it is judged.
+  ///
+  /// Memory is bounded by the number of files and units, some hundred bytes each, not by their
+  /// size; but for duties of the whole, which are judged on all submissions at once: where the plan
+  /// has any and the scope is not `submitted`, the trees of all files are kept.
+  ///
+  /// - Parameters:
+  ///   - store: Where pieces are put aside.
+  ///   - progress: Is told after each file how many are done.
+  ///   - piece: Makes of a unit's results what is kept of them.
+  public func check(
+    _ source: SubmissionSource,
+    scope: Scope,
+    jobs: Int,
+    into store: any PieceStore,
+    progress: (Int) -> Void,
+    piece: @escaping @Sendable (UnitResult) -> UnitPiece
+  ) async throws(StreamFailure) -> StreamedRound {
+    let hasWhole = compiled.obligations.contains { $0.obligation.bearer == .whole }
+    let pass = RoundPass(
+      checker: self,
+      source: source,
+      scope: scope,
+      jobs: jobs,
+      keepsTrees: hasWhole && scope != .submitted
+    ) { unit, files in
+      let result = result(of: unit, files)
+      return RoundPass.Judged(
+        piece: piece(result),
+        differences: differences(of: unit, files, result.results)
+      )
+    }
+    let passed = try await pass.run(into: store, progress: progress)
+    let hidden = HiddenLines(passed.secrets)
+    let roots = passed.trees.map(\.root)
+    let whole =
+      scope == .submitted ? [] : hidden.redacted(evaluator.results(ofWhole: roots))
+    return StreamedRound(
+      result: RoundResult(
+        plan: compiled.plan.id,
+        planVersion: compiled.plan.version,
+        planTitle: compiled.plan.title,
+        profileIsAdopted: compiled.scoring?.isAdopted,
+        question: evaluator.question,
+        readings: compiled.readings,
+        readingDifferences: passed.differences + differences(ofWhole: whole, roots, hidden),
+        units: [],
+        whole: whole,
+        diagnostics: passed.unfiled.sortedByPlace(),
+        submissionCount: source.count
+      ),
+      pieces: passed.pieces,
+      digests: passed.digests
+    )
+  }
+}

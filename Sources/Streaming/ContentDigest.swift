@@ -1,0 +1,35 @@
+/// The SHA-256 of some bytes, in place: a hundred thousand of them take three megabytes.
+public struct ContentDigest: Sendable, Hashable {
+  private let words: (UInt64, UInt64, UInt64, UInt64)
+
+  /// A digest from its 32 bytes; bytes that are missing count as 0, further ones are left out.
+  public init(_ bytes: some Sequence<UInt8>) {
+    var words: [UInt64] = [0, 0, 0, 0]
+    for (index, byte) in bytes.prefix(32).enumerated() {
+      words[index / 8] |= UInt64(byte) << UInt64(56 - index % 8 * 8)
+    }
+    self.words = (words[0], words[1], words[2], words[3])
+  }
+
+  /// Its 32 bytes.
+  public var bytes: [UInt8] {
+    [words.0, words.1, words.2, words.3].flatMap { word in
+      (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - $0 * 8)) }
+    }
+  }
+
+  /// In lower-case hexadecimal.
+  public var hexadecimal: String {
+    let digits = Array("0123456789abcdef".utf8)
+    let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Whether all bytes are the same.
+  public static func == (left: ContentDigest, right: ContentDigest) -> Bool {
+    left.words == right.words
+  }
+
+  /// A part of a digest is as good as a digest of it.
+  public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+}

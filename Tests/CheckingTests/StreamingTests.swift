@@ -1,0 +1,121 @@
+import Checking
+import Diagnostics
+import Evaluation
+import Model
+import Streaming
+import Synchronization
+import Testing
+
+/// Rounds judged file by file against rounds judged at once.
+@Suite struct StreamingTests {
+  /// Pieces in memory.
+  private final class Memory: PieceStore {
+    private let pieces = Mutex<[[UInt8]]>([])
+
+    func put(_ piece: [UInt8]) -> PieceRange {
+      pieces.withLock { pieces in
+        pieces.append(piece)
+        return PieceRange(start: UInt64(pieces.count - 1), count: UInt32(piece.count))
+      }
+    }
+
+    func piece(at range: PieceRange) -> [UInt8] { pieces.withLock { $0[Int(range.start)] } }
+  }
+
+  private static func told(_ results: [ObligationResult]) -> String {
+    results.map { result in
+      "\(result.obligation) \(result.status) \(result.degree as Degree?) \(result.message.en)"
+    }.joined(separator: "\n")
+  }
+
+  private static func told(_ unit: UnitResult) -> String {
+    "\(unit.unit) \(unit.submission ?? "-")\n" + told(unit.results)
+      + unit.diagnostics.map {
+        "\n\($0.id.rawValue) \($0.wording.what.en) \($0.place?.range as Any)"
+      }
+      .joined()
+  }
+
+  private static func digest(_ text: SourceText) -> ContentDigest {
+    ContentDigest(text.bytes.suffix(32))
+  }
+
+  private static func stream(
+    _ checker: Checker,
+    _ source: SubmissionSource,
+    scope: Checker.Scope,
+    jobs: Int
+  ) async throws -> (StreamedRound, [String]) {
+    let round = try await checker.check(
+      source,
+      scope: scope,
+      jobs: jobs,
+      into: Memory(),
+      progress: { _ in },
+      piece: { UnitPiece(head: Array($0.unit.rawValue.utf8), body: Array(told($0).utf8)) }
+    )
+    let units = try (0..<round.pieces.count).map {
+      String(decoding: try round.pieces.body($0), as: UTF8.self)
+    }
+    return (round, units)
+  }
+
+  /// The example round with a unit of two files, a stranger, and a file that does not parse.
+  private static func submissions() throws -> [SourceText] {
+    try ShippedPlan.sources(under: "examples/kien-giang-2019/submissions") + [
+      ShippedPlan.submission(of: "an-bien", "note: one\n"),
+      SourceText(path: "z/an-bien.yaml", text: "unit: an-bien\nplan: kien-giang-2019\n"),
+      ShippedPlan.submission(of: "khong-co", ""),
+      SourceText(path: "an-minh.yaml", text: "unit: an-minh\nreport: {"),
+    ]
+  }
+
+  @Test(arguments: [Checker.Scope.round, .submitted, .whole], [1, 2, 5])
+  func `a stream gives what judging at once gives`(scope: Checker.Scope, jobs: Int) async throws {
+    let checker = try #require(try ShippedPlan.checker(asOf: "2019-11-01"))
+    let submissions = try Self.submissions()
+    let whole = await checker.check(submissions, scope: scope, jobs: 1)
+    let source = SubmissionSource(submissions.shuffled(), digest: Self.digest)
+    let (streamed, units) = try await Self.stream(checker, source, scope: scope, jobs: jobs)
+    #expect(units == whole.units.map(Self.told))
+    #expect(Self.told(streamed.result.whole) == Self.told(whole.whole))
+    #expect(streamed.result.diagnostics.map(\.wording) == whole.diagnostics.map(\.wording))
+    #expect(streamed.result.submissionCount == submissions.count)
+    #expect(streamed.digests.count == submissions.count)
+    #expect(whole.units.contains { $0.unit == "an-bien" } == (scope != .whole))
+  }
+
+  @Test func `a file that vanishes makes its unit an error, and the others go on`() async throws {
+    let checker = try #require(try ShippedPlan.checker(asOf: "2019-11-01"))
+    let submissions = try Self.submissions()
+    let source = SubmissionSource(submissions, digest: Self.digest)
+    let gone = try #require(source.paths.firstIndex { $0.hasSuffix("/so-ngoai-vu.yaml") })
+    let vanishing = SubmissionSource(paths: source.paths) { index in
+      guard index == gone else { return source.read(index) }
+      let place = Place(SourceText(path: source.paths[index], bytes: []), SourceRange(0, 0))
+      return .unreadable(
+        Diagnostic(
+          id: "file/unreadable",
+          severity: .error,
+          wording: Wording(what: Localized("gone")),
+          place: place
+        )
+      )
+    }
+    let (before, all) = try await Self.stream(checker, source, scope: .round, jobs: 2)
+    let (after, others) = try await Self.stream(checker, vanishing, scope: .round, jobs: 2)
+    #expect(after.digests[gone] == nil)
+    #expect(before.digests.count { $0 == nil } == 0)
+    var changed: [String] = []
+    for (first, second) in zip(all, others) where first != second { changed.append(second) }
+    #expect(changed.count == 1)
+    #expect(changed[0].hasPrefix("so-ngoai-vu \(source.paths[gone])"))
+    #expect(changed[0].contains(" error "))
+    #expect(!changed[0].contains(" violated "))
+    #expect(
+      changed[0].hasSuffix(
+        "file/unreadable gone Optional(Diagnostics.SourceRange(start: 0, end: 0))"
+      )
+    )
+  }
+}
