@@ -110,7 +110,7 @@ public struct Checker: Sendable {
     )
   }
 
-  private func units(in scope: Scope, _ filed: FiledSubmissions) -> [Unit] {
+  func units(in scope: Scope, _ filed: FiledSubmissions) -> [Unit] {
     switch scope {
     case .round: compiled.boundUnits
     case .submitted: compiled.boundUnits.filter(filed.has)
@@ -150,49 +150,16 @@ public struct Checker: Sendable {
   }
 
   func result(of unit: Unit, _ files: [SubmissionFile]) -> UnitResult {
-    var diagnostics = files.flatMap(\.diagnostics)
-    let results: [ObligationResult]
-    switch files.count {
-    case 0:
-      results = evaluator.results(of: unit, submission: nil)
-    case 1:
-      let file = files[0]
-      if let root = file.root {
-        results = evaluator.results(of: unit, submission: root)
-        diagnostics += evaluator.findings(in: root, of: unit.id)
-        diagnostics += results.flatMap(\.judgement.failures)
-        diagnostics += results.flatMap { result in
-          result.judgement.remarks.map { remark in
-            Diagnostic(
-              CheckingSituation.remark(result.obligation.rawValue, remark),
-              at: result.places.last ?? file.place
-            )
-          }
-        }
-      } else {
-        results = evaluator.unjudged(unit, because: CheckingSituation.unreadable, at: [file.place])
-      }
-    default:
-      diagnostics += files.map { file in
-        Diagnostic(
-          CheckingSituation.severalFiles(unit: unit.id.rawValue, count: files.count),
-          at: file.place
-        )
-      }
-      results = evaluator.unjudged(
-        unit,
-        because: CheckingSituation.ambiguous(files.count),
-        at: files.map(\.place)
-      )
-    }
-    let hidden = HiddenLines(diagnostics)
+    let view = evaluator.question.view
+    let judged = JudgedUnit(unit, files, by: evaluator, in: [view])
+    let hidden = judged.hidden
     return UnitResult(
       unit: unit.id,
       name: unit.name,
       group: unit.groups.first,
       submission: files.first?.path,
-      results: hidden.redacted(results),
-      diagnostics: hidden.redacted(diagnostics).sortedByPlace()
+      results: hidden.redacted(judged.results[view] ?? []),
+      diagnostics: hidden.redacted(judged.diagnostics).sortedByPlace()
     )
   }
 }

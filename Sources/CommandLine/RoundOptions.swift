@@ -40,7 +40,7 @@ struct RoundOptions: ParsableArguments {
     help: ArgumentHelp(UsageWording.view, valueName: "self|evidenced|verified"),
     transform: { try OptionReading.choice($0, of: EvidenceView.self) }
   )
-  var view: EvidenceView = .selfStated
+  var view: EvidenceView?
 
   @Option(
     help: ArgumentHelp(UsageWording.phase, valueName: "open|closed"),
@@ -105,7 +105,7 @@ extension RoundOptions {
       files: ready.evidence,
       question: { zone in
         let asOf = ready.asOf ?? workspace.today(in: zone)
-        return Question(asOf: asOf, knownAt: knownAt, view: view, phase: phase)
+        return Question(asOf: asOf, knownAt: knownAt, view: view ?? .selfStated, phase: phase)
       }
     )
     switch preparation {

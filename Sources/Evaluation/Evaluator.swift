@@ -108,18 +108,48 @@ public struct Evaluator: Sendable {
   ///
   /// - Parameter submission: As for `results(of:submission:explains:only:)`.
   public func deeds(of unit: Unit, submission: YAMLNode?) -> [ObligationResult] {
-    guard !plan.deeds.isEmpty, let submission = submission ?? nothing else { return [] }
+    deeds(of: unit, submission: submission, in: [question.view])[question.view] ?? []
+  }
+
+  /// The extra deeds of a unit by the facts of each of `views`.
+  public func deeds(of unit: Unit, submission: YAMLNode?, in views: [EvidenceView])
+    -> [EvidenceView: [ObligationResult]]
+  {
+    guard !plan.deeds.isEmpty, let submission = submission ?? nothing else { return [:] }
     let bearer = bearer(unit, submission, false)
     let scheme = scheme(of: unit)
-    return plan.deeds.map { result($0, bearer.judge($0, taken: [:]).judgement, bearer, scheme) }
+    var deeds: [EvidenceView: [ObligationResult]] = [:]
+    for view in views where deeds[view] == nil {
+      let bearer = bearer.asking(view)
+      deeds[view] = plan.deeds.map {
+        result($0, bearer.judge($0, taken: [:]).judgement, bearer, scheme)
+      }
+    }
+    return deeds
   }
 
   /// The results of a unit whose input cannot be judged, for the reason given.
   public func unjudged(_ unit: Unit, because reason: Localized, at places: [Place])
     -> [ObligationResult]
   {
+    unjudged(obligations(of: unit), of: unit, because: reason, at: places)
+  }
+
+  /// The extra deeds of a unit whose input cannot be judged, for the reason given.
+  public func unjudgedDeeds(of unit: Unit, because reason: Localized, at places: [Place])
+    -> [ObligationResult]
+  {
+    unjudged(plan.deeds, of: unit, because: reason, at: places)
+  }
+
+  private func unjudged(
+    _ duties: [CompiledObligation],
+    of unit: Unit,
+    because reason: Localized,
+    at places: [Place]
+  ) -> [ObligationResult] {
     let scheme = scheme(of: unit)
-    return obligations(of: unit).map { compiled in
+    return duties.map { compiled in
       var judgement = Judgement(.unjudged(reason), .counted(.unsettled(.error)))
       judgement.inputs = places
       return result(compiled, judgement, nil, scheme)

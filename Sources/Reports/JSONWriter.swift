@@ -5,7 +5,13 @@ struct JSONWriter {
   private(set) var output: ReportBytes
   private var needsComma = false
 
-  init(_ output: ReportBytes) { self.output = output }
+  /// Whether nothing is put on a line of its own.
+  private let isOneLine: Bool
+
+  init(_ output: ReportBytes, isOneLine: Bool = false) {
+    self.output = output
+    self.isOneLine = isOneLine
+  }
 
   /// An object; `content` writes its members.
   mutating func object(_ content: (inout JSONWriter) -> Void) {
@@ -18,6 +24,7 @@ struct JSONWriter {
     isTall: Bool = false,
     _ write: (inout JSONWriter, Items.Element) -> Void
   ) {
+    let isTall = isTall && !isOneLine
     open(
       "[",
       { writer in
@@ -75,6 +82,13 @@ struct JSONWriter {
     guard value else { return }
     key(name)
     output.write("true")
+    needsComma = true
+  }
+
+  /// A member that is `true` or `false`.
+  mutating func boolean(_ name: StaticString, _ value: Bool) {
+    key(name)
+    output.write(value ? "true" : "false")
     needsComma = true
   }
 

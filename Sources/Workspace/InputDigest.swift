@@ -19,6 +19,13 @@ public struct InputDigest: Sendable, Hashable {
     self.path = path
     self.sha256 = sha256
   }
+
+  /// One digest of several inputs: that of the lines which `sha256sum` prints of them, in their order.
+  public static func digest(ofListed inputs: [(path: String, sha256: String)]) -> String {
+    var hash = SHA256()
+    for input in inputs { hash.update(data: Array("\(input.sha256)  \(input.path)\n".utf8)) }
+    return ContentDigest(hash.finalize()).hexadecimal
+  }
 }
 
 extension ContentDigest {

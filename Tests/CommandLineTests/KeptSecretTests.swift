@@ -72,6 +72,9 @@ import Workspace
 
   private static let commands: [[String]] = [
     ["check", "--format", "text"], ["check", "--format", "json"],
+    ["score", "--format", "text"], ["score", "--format", "json"],
+    ["score", "--format", "ndjson"], ["score", "--format", "csv"],
+    ["score", "--format", "markdown"],
     ["explain", "so-ngoai-vu", "--format", "text"], ["explain", "so-ngoai-vu", "--format", "json"],
   ]
 
@@ -97,7 +100,9 @@ import Workspace
           "--registry", root + "plans/kien-giang-2019/registry.yaml",
           "--scoring", root + "plans/kien-giang-2019/scoring.yaml", "--rules", root + "rules",
           "--as-of", "2019-11-01",
-        ] + (command[0] == "check" ? ["so-ngoai-vu.yaml"] : ["--submissions", "so-ngoai-vu.yaml"]),
+        ]
+          + (command[0] == "explain"
+            ? ["--submissions", "so-ngoai-vu.yaml"] : ["so-ngoai-vu.yaml"]),
         surroundings
       )
       let printed = run.output + run.errors

@@ -1,10 +1,26 @@
-import Diagnostics
+public import Diagnostics
 public import Evaluation
 import Model
 
 extension DutyOutcome {
-  /// The outcome in a result of the evaluator.
-  public init(_ result: ObligationResult) {
+  /// The outcome in a result of the evaluator, told in full.
+  ///
+  /// - Parameter spots: Where the facts stand that decided it.
+  public init(_ result: ObligationResult, at spots: [Spot] = []) {
+    self.init(result, message: result.message, remedy: result.remedy, spots: spots)
+  }
+
+  /// The outcome in a result of the evaluator without a word of it, for views that are only counted.
+  public init(counting result: ObligationResult) {
+    self.init(result, message: Localized(""), remedy: nil, spots: [])
+  }
+
+  private init(
+    _ result: ObligationResult,
+    message: Localized,
+    remedy: Localized?,
+    spots: [Spot]
+  ) {
     self.init(
       obligation: result.obligation,
       clause: result.clause,
@@ -13,8 +29,10 @@ extension DutyOutcome {
       verdict: result.verdict,
       status: result.status,
       due: result.due,
-      message: result.message,
-      remedy: result.remedy
+      message: message,
+      remedy: remedy,
+      rule: result.rule,
+      spots: spots
     )
   }
 

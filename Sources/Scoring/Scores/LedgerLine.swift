@@ -50,6 +50,10 @@ public struct DutyOutcome: Sendable, Hashable {
   public let message: Localized
   /// What is to be done, where something is.
   public let remedy: Localized?
+  /// The rule that measured it; `nil` where the plan itself holds the measure.
+  public let rule: RuleID?
+  /// The facts that decided it, in the order of use.
+  public let spots: [Spot]
 
   /// An outcome.
   public init(
@@ -61,7 +65,9 @@ public struct DutyOutcome: Sendable, Hashable {
     status: Status,
     due: CivilDate? = nil,
     message: Localized = Localized(""),
-    remedy: Localized? = nil
+    remedy: Localized? = nil,
+    rule: RuleID? = nil,
+    spots: [Spot] = []
   ) {
     self.obligation = obligation
     self.clause = clause
@@ -72,6 +78,8 @@ public struct DutyOutcome: Sendable, Hashable {
     self.due = due
     self.message = message
     self.remedy = remedy
+    self.rule = rule
+    self.spots = spots
   }
 
   /// The degree; `nil` where it does not count.

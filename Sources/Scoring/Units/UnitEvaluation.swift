@@ -47,8 +47,8 @@ public struct UnitEvaluation: Sendable {
       unit: unit,
       name: name,
       submission: submission,
-      duties: results.mapValues { $0.map(DutyOutcome.init) },
-      deeds: deeds.mapValues { $0.map(DutyOutcome.init) },
+      duties: results.mapValues { $0.map { DutyOutcome($0) } },
+      deeds: deeds.mapValues { $0.map { DutyOutcome($0) } },
       selfScores: selfScores
     )
   }
