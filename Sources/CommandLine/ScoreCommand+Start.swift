@@ -1,5 +1,6 @@
 internal import Checking
 internal import Diagnostics
+internal import PlanReading
 internal import Reports
 internal import Workspace
 

@@ -7,7 +7,7 @@ internal import Diagnostics
 /// in English uses point and comma. No cell can become a formula.
 struct DelimitedText {
   private var output: ReportBytes
-  private let separator: String
+  private let separator: Unicode.Scalar
 
   /// Begins with the mark.
   init(_ output: ReportBytes, _ language: Language) {
@@ -21,7 +21,7 @@ struct DelimitedText {
 
   /// Adds a row.
   mutating func row(_ cells: [String]) {
-    output.write(cells.map(cell).joined(separator: separator))
+    output.write(cells.map(cell).joined(separator: String(separator)))
     output.write("\r\n")
   }
 
@@ -38,7 +38,7 @@ struct DelimitedText {
     let isFormula = text.unicodeScalars.first.map(Self.formulaMarks.contains) ?? false
     let safe = isFormula ? "'\(text)" : text
     let needsQuotes = safe.unicodeScalars.contains { scalar in
-      scalar == "\"" || scalar == "\n" || scalar == "\r" || scalar == "," || scalar == ";"
+      scalar == "\"" || scalar == "\n" || scalar == "\r" || scalar == separator
     }
     return needsQuotes ? "\"\(safe.replacing("\"", with: "\"\""))\"" : safe
   }

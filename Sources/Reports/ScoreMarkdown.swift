@@ -61,20 +61,28 @@ struct ScoreMarkdown {
     for ground in unit.eligibility?.grounds ?? [] {
       output.write("  - \(text(ground.message))\n")
     }
-    let claims = unit.claims.filter { $0.presentOverClaim > .zero }
-    if !claims.isEmpty { item(ScoreWording.claims[language], to: &output) }
-    for claim in claims { output.write("  - \(text(ScoreWording.claim(claim, rows.numbers)))\n") }
     let found = report.diagnostics(of: unit.unit).count
     if found > 0 { item(ScoreWording.findings(found)[language], to: &output) }
     writeLedger(of: unit, to: &output)
+    let claims = rows.claims(of: unit)
+    guard !claims.isEmpty else { return }
+    output.write("\n\(text(ScoreWording.claims)):\n\n")
+    heading(ScoreWording.claimColumns, to: &output)
+    for claim in claims { Markdown.row(claim.map(Markdown.text), to: &output) }
+  }
+
+  private func heading(
+    _ columns: [(title: Localized, isNumber: Bool)],
+    to output: inout ReportBytes
+  ) {
+    Markdown.row(columns.map { text($0.title) }, to: &output)
+    Markdown.row(columns.map { $0.isNumber ? "---:" : "---" }, to: &output)
   }
 
   private func writeLedger(of unit: UnitScore, to output: inout ReportBytes) {
     guard let ledger = unit.ranked?.ledger, !ledger.isEmpty else { return }
     output.write("\n")
-    let headings = ScoreWording.ledgerColumns.map { text($0.title) }
-    Markdown.row(headings, to: &output)
-    Markdown.row(ScoreWording.ledgerColumns.map { $0.isNumber ? "---:" : "---" }, to: &output)
+    heading(ScoreWording.ledgerColumns, to: &output)
     for line in ledger {
       let duty = line.duty
       let remedy = duty.remedy.map { " – \(ReportWording.remedy[language]): \($0[language])" } ?? ""

@@ -107,6 +107,21 @@ struct ScoreRows {
     return "\(ScoreWording.commendation[language]): \(title)\(proposal)"
   }
 
+  /// A row an obligation of which the unit claims more than is backed today: what it claims, the
+  /// points of each view, and what is over-claimed for good.
+  func claims(of unit: UnitScore) -> [[String]] {
+    unit.claims.filter { $0.presentOverClaim > .zero }.map { claim in
+      let views = EvidenceView.allCases.map { view in
+        claim.points[view].map { numbers.interval($0.printed) } ?? "–"
+      }
+      let over = claim.settledOverClaim > .zero ? numbers.points(claim.settledOverClaim) : "–"
+      return [
+        claim.obligation.rawValue, numbers.points(claim.weight), numbers.points(claim.claimed),
+      ]
+        + views + [over]
+    }
+  }
+
   /// The class at both ends.
   func classes(_ span: ClassSpan) -> String {
     let titles = [span.low, span.high].map { resultClass in

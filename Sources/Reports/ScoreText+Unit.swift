@@ -9,9 +9,8 @@ extension ScoreText {
   func write(_ unit: UnitScore, to output: inout ReportBytes) {
     output.write("\n")
     paint(shown(unit.name), .strong, to: &output)
-    output.write(" (\(TerminalText.visible(unit.unit.rawValue))) · ")
-    let path = unit.submission.map(TerminalText.visible)
-    output.write("\(path ?? ReportWording.nothingSubmitted[language])\n")
+    output.write(" (\(TerminalText.visible(unit.unit.rawValue)))\n")
+    line(unit.submission ?? ReportWording.nothingSubmitted[language], 2, to: &output)
     line(rows.standing(of: unit), 2, hanging: 2, to: &output)
     line(rows.views(of: unit), 2, hanging: 2, to: &output)
     if let commendation = rows.commendation(of: unit) { line(commendation, 2, to: &output) }
@@ -50,13 +49,16 @@ extension ScoreText {
     line("\(label[language]): \(names)", 2, hanging: 2, to: &output)
   }
 
-  /// What the unit gives itself beyond what is backed.
+  /// What the unit gives itself beyond what is backed, beside the points of each view.
   private func writeClaims(of unit: UnitScore, to output: inout ReportBytes) {
-    let claims = unit.claims.filter { $0.presentOverClaim > .zero }
+    let claims = rows.claims(of: unit)
     guard !claims.isEmpty else { return }
     line(ScoreWording.claims, 2, to: &output)
-    for claim in claims {
-      line(ScoreWording.claim(claim, rows.numbers), 4, to: &output)
+    let columns = ScoreWording.claimColumns.map { column in
+      TextTable.Column(column.title[language], column.isNumber ? .right : .left)
     }
+    var table = TextTable(columns)
+    for claim in claims { table.add(claim.map(TerminalText.visible)) }
+    table.write(indent: 4, look.palette, to: &output)
   }
 }

@@ -62,7 +62,8 @@ struct ScoreText {
     for (label, text) in ScoreWording.origins(of: report) {
       let gap = (width ?? 0) - TerminalText.width(of: label[language])
       output.write("  \(label[language])\(String(repeating: " ", count: gap))  ")
-      output.write("\(TerminalText.visible(text))\n")
+      let indent = (width ?? 0) + 4
+      output.write("\(WrappedText.hanging(TerminalText.visible(text), indent: indent))\n")
     }
   }
 

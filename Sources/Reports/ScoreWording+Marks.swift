@@ -7,7 +7,7 @@ extension CommendationMark {
   var title: Localized {
     switch self {
     case .proposed(isFirm: true): Localized(vi: "đề nghị", en: "proposed")
-    case .proposed(isFirm: false): Localized(vi: "đề nghị (tạm)", en: "proposed (not firm)")
+    case .proposed(isFirm: false): Localized(vi: "đề nghị (tạm)", en: "provisional")
     case .tiedAtCut: Localized(vi: "hòa ở mức cắt", en: "tied at the cut")
     case .beyondQuota: Localized(vi: "ngoài số lượng", en: "beyond the quota")
     case .deferred: Localized(vi: "chưa xét", en: "deferred")

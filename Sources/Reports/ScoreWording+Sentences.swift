@@ -25,21 +25,16 @@ extension ScoreWording {
     )
   }
 
-  /// What a unit gives itself, what is backed, and what cannot be backed any more.
-  static func claim(_ claim: ClaimLine, _ numbers: ScoreNumbers) -> Localized {
-    let claimed = numbers.points(claim.claimed)
-    let backed = claim.points[claim.measuredBy]?.printed
-    let points = backed.map(numbers.interval) ?? "–"
-    let view = claim.measuredBy.title
-    let over = numbers.points(claim.settledOverClaim)
-    let isSettled = claim.settledOverClaim > .zero
-    return Localized(
-      vi: "\(claim.obligation): tự chấm \(claimed), \(view.vi.lowercased()) \(points)"
-        + (isSettled ? ", vượt hẳn \(over)" : ""),
-      en: "\(claim.obligation): claims \(claimed), \(view.en.lowercased()) \(points)"
-        + (isSettled ? ", \(over) over for good" : "")
-    )
-  }
+  /// The headings of the table of claims, and which columns hold numbers.
+  static let claimColumns: [(title: Localized, isNumber: Bool)] = [
+    (Localized(vi: "nghĩa vụ", en: "obligation"), false),
+    (Localized(vi: "trọng số", en: "weight"), true),
+    (Localized(vi: "tự chấm", en: "claimed"), true),
+    (Localized(vi: "tự khai", en: "as stated"), true),
+    (Localized(vi: "minh chứng", en: "evidenced"), true),
+    (Localized(vi: "kiểm chứng", en: "verified"), true),
+    (Localized(vi: "vượt hẳn", en: "over for good"), true),
+  ]
 
   /// How the units to look at again were drawn.
   static func draw(_ audit: AuditSample, _ numbers: ScoreNumbers) -> Localized {

@@ -32,7 +32,7 @@ enum ScoreWording {
   static let inFull = Localized(vi: "Trọn điểm", en: "In full")
   static let notCounted = Localized(vi: "Không tính", en: "Not counted")
   static let claims = Localized(
-    vi: "Khai vượt mức đã xác minh",
+    vi: "Điểm tự chấm chưa được xác minh",
     en: "Claimed beyond what is backed"
   )
   static let audit = Localized(vi: "Mẫu kiểm tra lại", en: "To be looked at again")

@@ -14,6 +14,7 @@ import Workspace
   )
   private static let first = ["score", "examples/kien-giang-2019", "--as-of", "2019-11-01"]
   private static let second = ["score", "examples/ven-song-2023-2025"]
+  private static let closing = ["score", "examples/kien-giang-2019-closing"]
 
   private static func hidingDigests(_ text: String) -> String {
     text.replacing(/[0-9a-f]{64}/, with: "…")
@@ -23,6 +24,15 @@ import Workspace
     ("score.vi.txt", first + ["--lang", "vi"]),
     ("score.en.txt", first + ["--lang", "en"]),
     ("score.json", first + ["--format", "json", "--lang", "vi"]),
+    ("score.ndjson", first + ["--format", "ndjson", "--lang", "vi"]),
+    ("score.csv", first + ["--format", "csv", "--lang", "vi"]),
+    ("score.md", first + ["--format", "markdown", "--lang", "vi"]),
+    ("score-closing.vi.txt", closing + ["--lang", "vi"]),
+    ("score-closing.en.txt", closing + ["--lang", "en"]),
+    ("score-closing.json", closing + ["--format", "json", "--lang", "vi"]),
+    ("score-closing.ndjson", closing + ["--format", "ndjson", "--lang", "vi"]),
+    ("score-closing.en.csv", closing + ["--format", "csv", "--lang", "en"]),
+    ("score-closing.md", closing + ["--format", "markdown", "--lang", "en"]),
     ("score-self.vi.txt", first + ["--lang", "vi", "--view", "self"]),
     ("score-ven-song.vi.txt", second + ["--lang", "vi"]),
     ("score-ven-song.en.txt", second + ["--lang", "en"]),
@@ -37,7 +47,7 @@ import Workspace
 
   @Test(arguments: ["vi", "en"])
   func `no line of the text is wider than 100 columns`(language: String) async {
-    for round in [Self.first, Self.second] {
+    for round in [Self.first, Self.second, Self.closing] {
       let run = await Transcript(round + ["--lang", language], Self.surroundings)
       for line in run.output.split(separator: "\n") {
         let width = TerminalText.width(of: String(line))
