@@ -40,9 +40,10 @@ setup: ## installs the system packages that are missing; without root, prints th
 release: setup ## builds the program as it is shipped
 	@swift build $(RELEASE) --product ttdn-check
 
-demo: release ## checks the example round as of 2019-11-01
+demo: release ## checks the example round as of 2019-11-01, and scores it after the year has ended
 	@status=0; \
 	$(PROGRAM) check examples/kien-giang-2019 --as-of 2019-11-01 || status=$$?; \
+	$(PROGRAM) score examples/kien-giang-2019-closing --fail-on never || status=$$?; \
 	case $$status in \
 	  0|1) echo "(exit status $$status)" ;; \
 	  *) echo "the check could not run (exit status $$status)"; exit 1 ;; \

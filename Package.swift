@@ -112,8 +112,13 @@ let package = Package(
       resources: [.embedInCode("StandIn")]
     ),
     module(
+      "Verifying",
+      on: ["TextInspection", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]
+    ),
+    module(
       "Reports",
       on: [
+        "Verifying",
         "RuleTesting", "Checking", "Scoring", "PlanChecking", "Evaluation", "PlanReading",
         "RulePacks",
         "Model", "CEL",
@@ -133,6 +138,7 @@ let package = Package(
     module(
       "CommandLine",
       on: [
+        "Verifying",
         "Streaming", "Workspace", "SpreadsheetFiles", "Reports", "RuleTesting", "Checking",
         "Scoring",
         "PlanChecking",
@@ -222,6 +228,7 @@ let package = Package(
       uses: ["GoldenFiles", "PlanReading", "Reports", "CivilTime", "LocatedYAML", "Diagnostics"],
       exclude: ["Golden"]
     ),
+    tests(of: "Verifying", uses: ["Diagnostics"]),
     tests(
       of: "Reports",
       uses: [

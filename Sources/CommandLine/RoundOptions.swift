@@ -10,17 +10,7 @@ internal import Workspace
 struct RoundOptions: ParsableArguments {
   @OptionGroup var files: PlanFileOptions
 
-  @Option(help: ArgumentHelp(UsageWording.waivers, valueName: "PATH"))
-  var waivers: [String] = []
-
-  @Option(help: ArgumentHelp(UsageWording.receipts, valueName: "PATH"))
-  var receipts: [String] = []
-
-  @Option(help: ArgumentHelp(UsageWording.verifications, valueName: "PATH"))
-  var verifications: [String] = []
-
-  @Option(help: ArgumentHelp(UsageWording.evidence, valueName: "FOLDER"))
-  var evidence: String?
+  @OptionGroup var records: RecordOptions
 
   @Option(
     name: .customLong("as-of"),
@@ -87,49 +77,20 @@ extension RoundOptions {
     in surroundings: Surroundings,
     reading: SubmissionReading = .atOnce
   ) throws(RoundRefusal) -> OpenedRound {
-    let workspace = Workspace(surroundings)
-    let ready: Preparation
-    do throws(PreparationFailure) {
-      ready = try workspace.prepare(selection(of: paths), reading: reading)
-    } catch {
-      throw RoundRefusal(
-        diagnostics: error.diagnostics,
-        language: lang ?? CommandLanguage.current
-      )
-    }
-    let language = lang ?? ready.language ?? CommandLanguage.current
-    let preparation = Checker.prepare(
-      ready.sources,
-      readings: self.reading,
-      zones: ready.zones,
-      files: ready.evidence,
-      question: { zone in
-        let asOf = ready.asOf ?? workspace.today(in: zone)
-        return Question(asOf: asOf, knownAt: knownAt, view: view ?? .selfStated, phase: phase)
-      }
-    )
-    switch preparation {
-    case .cannotRun(let diagnostics):
-      let advice = workspace.zoneAdvice.map { [$0] } ?? []
-      throw RoundRefusal(diagnostics: diagnostics + advice, language: language)
-    case .ready(let checker, let remarks):
-      return OpenedRound(
-        workspace: workspace,
-        preparation: ready,
-        checker: checker,
-        remarks: remarks,
-        language: language
-      )
-    }
+    try request(paths).open(lang: lang, in: surroundings, reading: reading)
   }
 
-  private func selection(of paths: [String]) -> Selection {
+  /// What these options ask of the round at `paths`.
+  private func request(_ paths: [String]) -> RoundRequest {
     var selection = files.selection(of: paths)
-    selection.waivers = waivers
-    selection.receipts = receipts
-    selection.verifications = verifications
-    selection.evidence = evidence
+    records.add(to: &selection)
     selection.asOf = asOf
-    return selection
+    return RoundRequest(
+      selection: selection,
+      readings: reading,
+      knownAt: knownAt,
+      view: view,
+      phase: phase
+    )
   }
 }

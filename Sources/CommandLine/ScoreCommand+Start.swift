@@ -1,11 +1,13 @@
 internal import Checking
 internal import Diagnostics
+internal import Model
 internal import PlanReading
 internal import Reports
 internal import Workspace
 
 extension ScoreCommand: StartableCommand {
-  func start(in surroundings: Surroundings) async -> Ending {
+  func start(in surroundings: Surroundings) async throws -> Ending {
+    let form = try ScoreForm(format, draft: draft)
     let opened: OpenedRound
     do throws(RoundRefusal) {
       opened = try round.open(paths, lang: output.lang, in: surroundings)
@@ -18,7 +20,7 @@ extension ScoreCommand: StartableCommand {
     }
     var bytes = ReportBytes()
     let look = ReportLook(palette: output.palette(in: surroundings), isSummaryOnly: quiet)
-    format.write(report, look: look, to: &bytes)
+    form.write(report, look: look, to: &bytes)
     let status: Ending.Status = failOn.isReached(by: report.severity) ? .found : .clean
     return output.deliver(
       bytes.bytes,
@@ -33,19 +35,45 @@ extension ScoreCommand: StartableCommand {
 extension RoundOptions {
   /// Scores a round that is ready; `nil` where it has no scoring profile.
   func scored(_ opened: OpenedRound, in surroundings: Surroundings) async -> ScoreReport? {
-    let ready = opened.preparation
-    let result = await opened.checker.score(
-      ready.submissions,
-      scope: ready.isWholeRound ? .round : .submitted,
+    await opened.scored(view: view, jobs: jobs ?? surroundings.processors)
+  }
+}
+
+extension OpenedRound {
+  /// Scores the round; `nil` where it has no scoring profile.
+  ///
+  /// - Parameter view: The view by which units are ranked; `nil` leaves it to the profile.
+  func scored(view: EvidenceView?, jobs: Int) async -> ScoreReport? {
+    let result = await checker.score(
+      preparation.submissions,
+      scope: preparation.isWholeRound ? .round : .submitted,
       view: view,
-      jobs: jobs ?? surroundings.processors
+      jobs: jobs
     )
     guard let result else { return nil }
     return ScoreReport(
       result: result,
-      besides: opened.remarks + ready.diagnostics,
-      provenance: Provenance(of: ready),
-      language: opened.language
+      besides: remarks + preparation.diagnostics,
+      provenance: Provenance(of: preparation),
+      language: language
+    )
+  }
+
+  /// Checks the round, with all its submissions at hand.
+  func checked(jobs: Int) async -> Report {
+    var preparation = preparation
+    preparation.submissions.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let result = await checker.check(
+      preparation.submissions,
+      scope: preparation.isWholeRound ? .round : .submitted,
+      jobs: jobs
+    )
+    return Report(
+      result: result,
+      besides: remarks + preparation.diagnostics,
+      engine: Program.engine,
+      inputs: preparation.inputs.map { Report.Input(path: $0.path, sha256: $0.sha256) },
+      language: language
     )
   }
 }

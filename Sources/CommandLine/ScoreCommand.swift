@@ -18,11 +18,14 @@ struct ScoreCommand: ParsableCommand {
 
   @OptionGroup var round: RoundOptions
 
+  @Option(help: ArgumentHelp(ScoreUsageWording.format, valueName: "text|json|ndjson|csv|markdown"))
+  var format = ScoreFormat.text.rawValue
+
   @Option(
-    help: ArgumentHelp(ScoreUsageWording.format, valueName: "text|json|ndjson|csv|markdown"),
-    transform: { try OptionReading.choice($0, of: ScoreFormat.self) }
+    help: ArgumentHelp(ScoreUsageWording.draft, valueName: "commendation|reminders"),
+    transform: { try OptionReading.choice($0, of: ScoreDraft.self) }
   )
-  var format: ScoreFormat = .text
+  var draft: ScoreDraft?
 
   @OptionGroup var output: OutputOptions
 
@@ -35,4 +38,6 @@ struct ScoreCommand: ParsableCommand {
 
   @Flag(help: ArgumentHelp(UsageWording.quiet))
   var quiet = false
+
+  func validate() throws { _ = try ScoreForm(format, draft: draft) }
 }

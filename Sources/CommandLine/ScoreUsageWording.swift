@@ -38,6 +38,16 @@ enum ScoreUsageWording {
     ).here
   }
 
+  static var draft: String {
+    Localized(
+      vi: "Thay cho báo cáo: dự thảo danh sách khen (commendation) hay nhắc việc từng đơn vị "
+        + "(reminders), dạng text, markdown hay html (in khổ A4).",
+      en:
+        "In place of the report: a draft list to commend, or a reminder a unit; as text, markdown "
+        + "or html (prints on A4)."
+    ).here
+  }
+
   static func wording(of situation: ScoreSituation) -> Wording {
     switch situation {
     case .noProfile:

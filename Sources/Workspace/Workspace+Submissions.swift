@@ -164,10 +164,14 @@ extension Workspace {
   }
 
   /// Reads the file at `location`; `place` is where a file names it.
-  func read(_ location: Location, namedAt place: Place?) throws(PreparationFailure) -> Input {
+  func read(
+    _ location: Location,
+    namedAt place: Place?,
+    limit: Int = Workspace.roundSizeLimit
+  ) throws(PreparationFailure) -> Input {
     do throws(DiskError) {
       let identity = try Disk.status(location.absolute).identity
-      let bytes = try Disk.read(location.absolute, limit: Self.roundSizeLimit)
+      let bytes = try Disk.read(location.absolute, limit: limit)
       return Input(text: SourceText(path: location.shown, bytes: bytes), identity: identity)
     } catch {
       throw failure(location, error, place)

@@ -75,6 +75,9 @@ import Workspace
     ["score", "--format", "text"], ["score", "--format", "json"],
     ["score", "--format", "ndjson"], ["score", "--format", "csv"],
     ["score", "--format", "markdown"],
+    ["score", "--draft", "commendation"], ["score", "--draft", "reminders"],
+    ["score", "--draft", "reminders", "--format", "html"],
+    ["score", "--draft", "reminders", "--format", "markdown"],
     ["explain", "so-ngoai-vu", "--format", "text"], ["explain", "so-ngoai-vu", "--format", "json"],
   ]
 

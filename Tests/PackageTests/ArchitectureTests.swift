@@ -54,9 +54,11 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
       "LocatedYAML", "Diagnostics", "Synchronization",
     ]
   ),
+  ("Verifying", ["TextInspection", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]),
   (
     "Reports",
     [
+      "Verifying",
       "RuleTesting", "Checking", "Scoring", "PlanChecking", "Evaluation", "Model", "TextInspection",
       "Spreadsheets", "CivilTime", "Streaming", "Diagnostics",
     ]
