@@ -11,7 +11,7 @@ extension SchemaSituation {
     case .wrongType, .notAllowedValue, .forbiddenValue, .noForm, .severalForms: valueWording
     case .tooSmall, .tooLarge, .notMultiple, .numberSeparators, .ambiguousPoint: numberWording
     case .tooShort, .tooLong, .notMatching, .tooFewItems, .tooManyItems, .repeatedItem,
-      .noMatchingItem:
+      .noMatchingItem, .tooFewMatching, .tooManyMatching:
       sizeWording
     case .dateNotISO, .dateImpossible, .timeWithoutOffset, .timeInDate, .uncertainNotISO,
       .daysReversed, .ambiguousScalar:

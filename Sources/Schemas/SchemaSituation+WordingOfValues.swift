@@ -79,6 +79,16 @@ extension SchemaSituation {
       )
     case .noMatchingItem:
       Self.say("danh sách thiếu mục bắt buộc", "the list lacks an item that must be in it")
+    case .tooFewMatching(let least, let met):
+      Self.say(
+        "danh sách có \(met) mục loại bắt buộc, cần ít nhất \(least)",
+        "number of items of the kind that must be in the list: \(met); at least \(least) are due"
+      )
+    case .tooManyMatching(let most, let met):
+      Self.say(
+        "danh sách có \(met) mục loại này, nhiều nhất được \(most)",
+        "number of items of this kind in the list: \(met); at most \(most) may be there"
+      )
     default: Self.say("", "")
     }
   }

@@ -42,6 +42,8 @@ enum SchemaSituation: Situation, Equatable {
   case tooManyItems(most: Int, met: Int)
   case repeatedItem(String)
   case noMatchingItem
+  case tooFewMatching(least: Int, met: Int)
+  case tooManyMatching(most: Int, met: Int)
 
   // Dates, and scalars that other readers read otherwise.
   case dateNotISO(String, iso: String?)
@@ -152,7 +154,7 @@ extension SchemaSituation {
     case .notMatching: "schema/pattern"
     case .tooFewItems, .tooManyItems: "schema/item-count"
     case .repeatedItem: "schema/repeated-item"
-    case .noMatchingItem: "schema/no-matching-item"
+    case .noMatchingItem, .tooFewMatching, .tooManyMatching: "schema/no-matching-item"
     case .dateNotISO, .timeInDate, .uncertainNotISO: "date/not-iso"
     case .daysReversed: "date/reversed"
     case .dateImpossible: "date/impossible"

@@ -83,6 +83,79 @@ import Testing
     ),
     Case(schema: "{contains: {minimum: 5}}", valid: ["[1, 5]"], invalid: ["[]", "[1]"]),
     Case(
+      schema: "{contains: {minimum: 5}, minContains: 2, maxContains: 3}",
+      valid: ["[5, 6]", "[1, 5, 5, 5]", "a"],
+      invalid: ["[]", "[5]", "[5, 5, 5, 5]"]
+    ),
+    Case(schema: "{contains: {const: 1}, minContains: 0}", valid: ["[]", "[2]"], invalid: []),
+    Case(
+      schema: "{contains: {const: 1}, minContains: 0, maxContains: 1}",
+      valid: ["[]", "[1, 2]"],
+      invalid: ["[1, 1]"]
+    ),
+    Case(schema: "{minContains: 2}", valid: ["[]", "[1]"], invalid: []),
+    Case(
+      schema: "{prefixItems: [true], contains: {type: string}, unevaluatedItems: false}",
+      valid: ["[1, a]", "[1, a, b]"],
+      invalid: ["[1, a, 2]"]
+    ),
+    Case(
+      schema: "{allOf: [{items: {type: integer}}], unevaluatedItems: false}",
+      valid: ["[1, 2]"],
+      invalid: ["[a]"]
+    ),
+    Case(
+      schema: "{allOf: [{prefixItems: [true]}, {unevaluatedItems: false}]}",
+      valid: ["[]"],
+      invalid: ["[1]"]
+    ),
+    Case(
+      schema: """
+        properties: {a: true}
+        patternProperties: {'^x-': true}
+        allOf: [{properties: {b: true}}]
+        unevaluatedProperties: {type: integer}
+        """,
+      valid: ["{a: x, x-y: x, b: x, c: 1}", "[x]"],
+      invalid: ["{c: x}"]
+    ),
+    Case(
+      schema: """
+        anyOf: [{properties: {a: {const: 1}}, required: [a]}, {properties: {b: {const: 1}}}]
+        unevaluatedProperties: false
+        """,
+      valid: ["{a: 1}", "{b: 1}", "{a: 1, b: 1}"],
+      invalid: ["{a: 2}", "{a: 1, b: 2}", "{c: 1}"]
+    ),
+    Case(
+      schema: """
+        if: {properties: {a: {const: 1}}, required: [a]}
+        then: {properties: {b: true}}
+        else: {properties: {c: true}}
+        unevaluatedProperties: false
+        """,
+      valid: ["{a: 1, b: 1}", "{c: 1}"],
+      invalid: ["{a: 1, c: 1}", "{a: 2}", "{b: 1}"]
+    ),
+    Case(
+      schema: """
+        dependentSchemas: {a: {properties: {b: true}}}
+        properties: {a: true}
+        not: {properties: {c: {const: 1}}, required: [c]}
+        unevaluatedProperties: false
+        """,
+      valid: ["{a: 1, b: 1}", "{}"],
+      invalid: ["{b: 1}", "{c: 2}"]
+    ),
+    Case(
+      schema: """
+        $ref: "#named"
+        $defs: {x: {$anchor: named, type: integer}, y: {enum: [{$anchor: other}]}}
+        """,
+      valid: ["1"],
+      invalid: ["a"]
+    ),
+    Case(
       schema: "{properties: {a: {type: integer}}}",
       valid: ["{a: 1, b: x}", "{}"],
       invalid: ["{a: x}"]

@@ -2,17 +2,20 @@
 enum Keyword: String, CaseIterable, Sendable {
   case schema = "$schema"
   case id = "$id"
+  case anchor = "$anchor"
   case ref = "$ref"
   case defs = "$defs"
   case comment = "$comment"
-  case title, description, `default`, examples, deprecated, format
+  case title, description, `default`, examples, deprecated, readOnly, writeOnly, format
+  case contentEncoding, contentMediaType, contentSchema
   case type, const
   case `enum`
   case minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf
   case minLength, maxLength, pattern
-  case items, prefixItems, minItems, maxItems, uniqueItems, contains
+  case items, prefixItems, minItems, maxItems, uniqueItems
+  case contains, minContains, maxContains, unevaluatedItems
   case properties, patternProperties, additionalProperties, propertyNames, required
-  case dependentRequired, dependentSchemas, minProperties, maxProperties
+  case dependentRequired, dependentSchemas, minProperties, maxProperties, unevaluatedProperties
   case allOf, anyOf, oneOf, not
   case `if`, then
   case `else`

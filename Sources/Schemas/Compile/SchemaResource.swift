@@ -17,7 +17,7 @@ extension SchemaResource {
   /// The node at the JSON pointer `pointer`, and the resource in which it lies.
   func target(pointer: String) -> (node: YAMLNode, resource: SchemaResource)? {
     guard !pointer.isEmpty else { return (node, self) }
-    guard pointer.hasPrefix("/") else { return nil }
+    guard pointer.hasPrefix("/") else { return anchor(pointer) }
     var current = node
     var resource = self
     let steps = pointer.utf8.dropFirst().split(
@@ -30,6 +30,25 @@ extension SchemaResource {
       resource = resource.entering(current)
     }
     return (current, resource)
+  }
+
+  /// The part with the `$anchor` called `name`; parts with an `$id` of their own are other resources,
+  /// and values that are only compared hold none. Linear in the resource.
+  private func anchor(_ name: String) -> (node: YAMLNode, resource: SchemaResource)? {
+    var open = [node]
+    while let next = open.popLast() {
+      if next.kind == .mapping, let anchor = next["$anchor"], anchor.kind == .scalar,
+        anchor.text.utf8.elementsEqual(name.utf8)
+      {
+        return (next, self)
+      }
+      let children =
+        next.kind == .mapping
+        ? next.entries.filter { $0.key.text != "const" && $0.key.text != "enum" }.map(\.value)
+        : Array(next.items)
+      open += children.filter { $0.kind != .scalar && $0["$id"] == nil }
+    }
+    return nil
   }
 
   /// The resource that holds `node`: a new one when the node has an `$id` of its own.

@@ -11,6 +11,9 @@ extension SubschemaReader {
     case .items: arrays.items = schema(value, &compiler)
     case .prefixItems: arrays.prefix = schemas(keyword, value, &compiler)
     case .contains: arrays.contains = schema(value, &compiler)
+    case .minContains: arrays.minContains = count(keyword, value, &compiler)
+    case .maxContains: arrays.maxContains = count(keyword, value, &compiler)
+    case .unevaluatedItems: arrays.unevaluated = schema(value, &compiler)
     case .minItems: arrays.minItems = count(keyword, value, &compiler)
     case .maxItems: arrays.maxItems = count(keyword, value, &compiler)
     case .uniqueItems: arrays.isUnique = flag(keyword, value, &compiler) ?? false
@@ -30,6 +33,7 @@ extension SubschemaReader {
       objects.properties = entries.map { schema($0.value, &compiler) }
     case .patternProperties: readPatterns(value, &compiler)
     case .additionalProperties: objects.additional = schema(value, &compiler)
+    case .unevaluatedProperties: objects.unevaluated = schema(value, &compiler)
     case .propertyNames: objects.propertyNames = schema(value, &compiler)
     case .required: objects.required = texts(keyword, value, &compiler)
     case .dependentRequired:

@@ -18,10 +18,12 @@ extension SubschemaReader {
       rules.annotations.descriptionNode = value
       requireLanguages(keyword, value, &compiler)
     case .object: rules.annotations.objectName = string(keyword, value, &compiler)
+    case .readOnly, .writeOnly: _ = flag(keyword, value, &compiler)
+    case .contentEncoding, .contentMediaType: _ = string(keyword, value, &compiler)
     case .deprecated: rules.annotations.isDeprecated = flag(keyword, value, &compiler) ?? false
     case .defs:
       if value.kind != .mapping { compiler.report(.misused(keyword, .schemaMap), at: value) }
-    case .schema, .id, .comment: _ = string(keyword, value, &compiler)
+    case .schema, .id, .anchor, .comment: _ = string(keyword, value, &compiler)
     default: break
     }
   }

@@ -80,16 +80,19 @@ extension Keyword {
   /// What the keyword is about.
   var group: KeywordGroup {
     switch self {
-    case .schema, .id, .defs, .comment: .core
+    case .schema, .id, .anchor, .defs, .comment: .core
     case .title, .description, .default, .examples, .deprecated, .localizedTitle,
-      .localizedDescription, .object:
+      .localizedDescription, .object, .readOnly, .writeOnly, .contentEncoding, .contentMediaType,
+      .contentSchema:
       .annotations
     case .type, .const, .enum: .values
     case .minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum, .multipleOf: .numbers
     case .minLength, .maxLength, .pattern, .format: .strings
-    case .items, .prefixItems, .minItems, .maxItems, .uniqueItems, .contains: .arrays
+    case .items, .prefixItems, .minItems, .maxItems, .uniqueItems, .contains, .minContains,
+      .maxContains, .unevaluatedItems:
+      .arrays
     case .properties, .patternProperties, .additionalProperties, .propertyNames, .required,
-      .dependentRequired, .dependentSchemas, .minProperties, .maxProperties:
+      .dependentRequired, .dependentSchemas, .minProperties, .maxProperties, .unevaluatedProperties:
       .objects
     case .ref, .allOf, .anyOf, .oneOf, .not, .if, .then, .else: .branches
     }

@@ -67,6 +67,11 @@ struct ArrayRules: Sendable {
   var maxItems: Int?
   var isUnique = false
   var contains: SubschemaID?
+  /// How many items must satisfy `contains`, 1 where it is not written, and how many may.
+  var minContains: Int?
+  var maxContains: Int?
+  /// The subschema of items that nothing else looks at.
+  var unevaluated: SubschemaID?
 }
 
 /// Demands on objects.
@@ -83,6 +88,8 @@ struct ObjectRules: Sendable {
   var dependentSchemas: [(key: String, schema: SubschemaID)] = []
   var minProperties: Int?
   var maxProperties: Int?
+  /// The subschema of the values that nothing else looks at.
+  var unevaluated: SubschemaID?
 
   /// The subschema of the property called `name`.
   func property(_ name: String) -> SubschemaID? {

@@ -13,11 +13,35 @@ extension Validator {
     }
     if rules.isUnique { isValid = checkUnique(node) && isValid }
     if let contains = rules.contains {
-      let isFound = node.items.contains { accepts($0, contains, depth: depth + 1) }
-      if !isFound, isSpeaking { report(.noMatchingItem, at: node.anchor) }
-      isValid = isFound && isValid
+      isValid = checkContains(node, contains, rules, depth: depth) && isValid
     }
     return isValid
+  }
+
+  private mutating func checkContains(
+    _ node: YAMLNode,
+    _ contains: SubschemaID,
+    _ rules: ArrayRules,
+    depth: Int
+  ) -> Bool {
+    let least = rules.minContains ?? 1
+    var met = 0
+    for item in node.items {
+      if rules.maxContains == nil, met >= least { return true }
+      if accepts(item, contains, depth: depth + 1) { met += 1 }
+    }
+    if met < least {
+      let isOne = least == 1
+      if isSpeaking {
+        report(isOne ? .noMatchingItem : .tooFewMatching(least: least, met: met), at: node.anchor)
+      }
+      return false
+    }
+    if let most = rules.maxContains, met > most {
+      if isSpeaking { report(.tooManyMatching(most: most, met: met), at: node.anchor) }
+      return false
+    }
+    return true
   }
 
   private mutating func checkCount(_ node: YAMLNode, _ rules: ArrayRules) -> Bool {

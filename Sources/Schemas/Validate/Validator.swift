@@ -49,8 +49,7 @@ struct Validator {
 
   /// Whether `node` satisfies the subschema; reports what is wrong unless silent.
   mutating func check(_ node: YAMLNode, _ id: SubschemaID, depth: Int) -> Bool {
-    steps += 1
-    guard steps <= limits.steps, depth < limits.depth else { return giveUp(at: node) }
+    guard isAffordable(depth) else { return giveUp(at: node) }
     let schema = graph[id]
     if let verdict = schema.rules.verdict {
       if !verdict, isSpeaking { report(.forbiddenValue(Excerpt.value(node)), at: node.anchor) }
@@ -74,7 +73,13 @@ struct Validator {
     if let branches = schema.rules.branches {
       isValid = checkBranches(node, branches, depth: depth) && isValid
     }
-    return isValid
+    return isValid && checkUnevaluated(node, kind, schema, depth: depth)
+  }
+
+  /// Counts a step; false where the check costs too much.
+  mutating func isAffordable(_ depth: Int) -> Bool {
+    steps += 1
+    return steps <= limits.steps && depth < limits.depth
   }
 
   /// Whether a value is of one of these types. A whole number of usual size needs no arithmetic.
@@ -87,7 +92,7 @@ struct Validator {
   }
 
   /// Ends a check that costs too much; the finding makes sure that nothing passes unseen.
-  private mutating func giveUp(at node: YAMLNode) -> Bool {
+  mutating func giveUp(at node: YAMLNode) -> Bool {
     if !isExhausted {
       isExhausted = true
       findings.append(Diagnostic(SchemaSituation.tooComplicated(limits.steps), at: node.anchor))

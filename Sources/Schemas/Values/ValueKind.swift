@@ -20,8 +20,23 @@ extension YAMLNode {
     case .bool(let value): return .boolean(value)
     case .int: return .number
     case .float(let value): return value.isFinite || exactNumber != nil ? .number : .string
-    case .string: return .string
+    case .string: return largeInteger == nil ? .string : .number
     }
+  }
+
+  /// The whole number that a plain scalar writes and that does not fit in 64 bits.
+  private var largeInteger: ExactNumber? {
+    guard isPlain, withTextBytes({ Self.isLargeInteger($0) }) else { return nil }
+    return ExactNumber(Array(text.utf8))
+  }
+
+  /// Whether a text is a sign or none, and more digits than 64 bits are sure to hold.
+  private static func isLargeInteger(_ text: Span<UInt8>) -> Bool {
+    guard text.count > 18 else { return false }
+    let isSigned = text[0] == UInt8(ascii: "-") || text[0] == UInt8(ascii: "+")
+    for index in (isSigned ? 1 : 0)..<text.count
+    where !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[index]) { return false }
+    return true
   }
 
   /// Whether a plain scalar with this text may be anything but a string: it begins like a number,
@@ -44,7 +59,8 @@ extension YAMLNode {
     switch scalar {
     case .int(let value): ExactNumber(value)
     case .float: ExactNumber(Array(text.utf8))
-    case .null, .bool, .string: nil
+    case .string: largeInteger
+    case .null, .bool: nil
     }
   }
 }
