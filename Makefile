@@ -15,6 +15,7 @@ ROUND := 2000
 PLANS := plans/kien-giang-2019 plans/ven-song-2023-2025
 SECONDS := 300
 COUNT := 6000
+FILES := 2000
 
 .PHONY: help setup demo test release mutants bench bench-peers fuzz differential format clean
 
@@ -82,11 +83,13 @@ fuzz: setup ## feeds random expressions to the engine for SECONDS (300); finding
 	  -timeout=5 -rss_limit_mb=1500 -max_total_time=$(SECONDS) -print_final_stats=1 \
 	  -artifact_prefix=Fuzzing/findings/
 
-differential: setup ## compares COUNT (6000) random expressions with PyPI's cel-expr-python
-	@python3 -c "import cel_expr_python.cel" 2>/dev/null \
-	  || python3 -m pip install --quiet cel-expr-python==0.1.3
+differential: setup ## compares random expressions (COUNT) and submissions (FILES) with PyPI's peers
+	@python3 -c "import cel_expr_python.cel, jsonschema, yaml" 2>/dev/null \
+	  || python3 -m pip install --quiet cel-expr-python==0.1.3 jsonschema PyYAML
 	@swift build --product cel-conformance
 	@python3 Tests/Differential/differential.py .build/debug/cel-conformance --count $(COUNT)
+	@swift build --product ttdn-check
+	@python3 Tests/Differential/structure.py .build/debug/ttdn-check --count $(FILES)
 
 format: ## formats the Swift sources
 	@swift format --in-place --recursive --parallel $(wildcard $(SOURCES))

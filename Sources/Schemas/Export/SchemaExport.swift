@@ -122,7 +122,8 @@ struct SchemaExport {
 
   private mutating func write(_ keyword: Keyword, _ value: YAMLNode, _ resource: SchemaResource) {
     switch keyword {
-    case .items, .contains, .additionalProperties, .propertyNames, .not, .if, .then, .else:
+    case .items, .contains, .additionalProperties, .propertyNames, .not, .if, .then, .else,
+      .unevaluatedItems, .unevaluatedProperties, .contentSchema:
       writeSchema(value, resource)
     case .prefixItems, .allOf, .anyOf, .oneOf:
       writer.beginArray()
@@ -185,8 +186,8 @@ extension ValueFormat {
       + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])"
       + "|(?:0[48]|[2468][048]|[13579][26])00)-02-29)"
     let hours = "(?:[01][0-9]|2[0-3])"
-    let offset = "(?:[Zz]|[+-]" + hours + ":[0-5][0-9])"
-    let time = "[Tt]" + hours + ":[0-5][0-9]"
+    let offset = "(?:Z|[+-]" + hours + ":[0-5][0-9])"
+    let time = "T" + hours + ":[0-5][0-9]"
     switch self {
     case .date: return "^" + date + "$"
     case .dateTime: return "^" + date + time + ":[0-5][0-9](?:\\.[0-9]{1,9})?" + offset + "$"
