@@ -28,7 +28,7 @@ struct RulesListCommand: ParsableCommand {
   var output: OutputOptions
 
   @Option(
-    help: ArgumentHelp(RulesWording.listFormat, valueName: "text|json"),
+    help: ArgumentHelp(RulesWording.listFormat, valueName: "text|markdown|json"),
     transform: { try OptionReading.choice($0, of: RuleListReport.Format.self) }
   )
   var format: RuleListReport.Format = .text

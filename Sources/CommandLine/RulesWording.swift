@@ -62,7 +62,7 @@ enum RulesWording {
   }
 
   static var listFormat: String {
-    Localized(vi: "Dạng: text, json.", en: "The form: text, json.").here
+    Localized(vi: "Dạng: text, markdown, json.", en: "The form: text, markdown, json.").here
   }
 
   static var showFormat: String {

@@ -18,6 +18,8 @@ public struct RuleListReport: Sendable {
   public enum Format: String, Sendable, CaseIterable {
     /// A table of at most 100 columns.
     case text
+    /// For documentation: a table a pack, each rule with a link to its page.
+    case markdown
     /// The shape `ttdn/rules/v1`.
     case json
   }
@@ -26,6 +28,7 @@ public struct RuleListReport: Sendable {
   public func write(_ format: Format, look: ReportLook, to output: inout ReportBytes) {
     switch format {
     case .text: writeTable(look, to: &output)
+    case .markdown: writeMarkdown(to: &output)
     case .json: writeJSON(to: &output)
     }
   }

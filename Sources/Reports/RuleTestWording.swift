@@ -3,6 +3,13 @@ internal import RuleTesting
 
 /// Every word of the reports on tests that does not come from the rules, plans or results.
 enum RuleTestWording {
+  static let index = Localized(vi: "Các luật", en: "Rules")
+  static let indexIntroduction = Localized(
+    vi: "Mỗi luật một trang: lý do, nguồn, tham số, biểu thức, lời báo, ví dụ. Các trang này được "
+      + "sinh ra từ chính tệp luật bằng `ttdn-check rules show ID --format markdown`.",
+    en: "A page a rule: reason, source, parameters, expressions, messages, examples. The pages are "
+      + "made from the files of the rules by `ttdn-check rules show ID --format markdown`."
+  )
   static let coverage = Localized(vi: "Độ phủ của ví dụ", en: "Coverage by examples")
   static let mutants = Localized(
     vi: "Đột biến bị ví dụ phát hiện",
