@@ -39,8 +39,17 @@ enum UsageWording {
 
   static var schema: String {
     Localized(
-      vi: "In cấu trúc của một loại tệp (JSON Schema) cho trình soạn thảo.",
-      en: "Print the structure of a kind of file (JSON Schema) for editors."
+      vi: "In cấu trúc (JSON Schema) của một loại tệp hay báo cáo.",
+      en: "Print the structure (JSON Schema) of a kind of file or of a report."
+    ).here
+  }
+
+  static var schemaDiscussion: String {
+    Localized(
+      vi: "Tên và giải thích của từng khóa bằng cả hai thứ tiếng; --lang chọn một. "
+        + "Cách cài vào trình soạn thảo: docs/editors.md.",
+      en: "Titles and descriptions are in both languages; --lang chooses one. "
+        + "How to set up an editor: docs/editors.md."
     ).here
   }
 
@@ -185,9 +194,9 @@ enum UsageWording {
   static var kind: String {
     Localized(
       vi:
-        "Loại tệp: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, cases, project.",
+        "Loại tệp: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, cases, project; hoặc báo cáo JSON: report, explanation, plan-check, plan-table, rules.",
       en:
-        "The kind of file: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, cases, project."
+        "The kind of file: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, cases, project; or a report in JSON: report, explanation, plan-check, plan-table, rules."
     ).here
   }
 }

@@ -45,14 +45,28 @@ public struct SchemaCatalog: Sendable {
   static func document(_ uri: String) -> YAMLNode? {
     switch uri {
     case "ttdn:v1/common": common
+    case reportsURI: reports
     case metaschemaURI: metaschema
     default: nil
     }
   }
 
+  /// The schema of a report.
+  ///
+  /// Compiled anew each time: only those who publish or test it ask for it.
+  public subscript(report: ReportKind) -> Schema {
+    let text = "$ref: \(Self.reportsURI)#/$defs/\(report.rawValue)\n"
+    let root = YAMLTree.read(SourceText(path: report.rawValue, text: text)).tree.roots.first
+    guard let root, let schema = Schema.compile(root, library: Self.document).schema else {
+      preconditionFailure("The embedded schema of the report \(report.rawValue) does not compile")
+    }
+    return schema
+  }
+
   private typealias Reading = (schema: Schema?, diagnostics: [Diagnostic])
 
   private static let metaschemaURI = "https://json-schema.org/draft/2020-12/schema"
+  private static let reportsURI = "ttdn:v1/reports"
   private static let plan = load("plan.yaml", PackageResources.plan_yaml)
   private static let scoring = load("scoring.yaml", PackageResources.scoring_yaml)
   private static let registry = load("registry.yaml", PackageResources.registry_yaml)
@@ -67,6 +81,7 @@ public struct SchemaCatalog: Sendable {
   private static let calendar = load("calendar.yaml", PackageResources.calendar_yaml)
   private static let cases = load("cases.yaml", PackageResources.cases_yaml)
   private static let project = load("project.yaml", PackageResources.project_yaml)
+  private static let reports = root("reports.yaml", PackageResources.reports_yaml)
   private static let common = root("common.yaml", PackageResources.common_yaml)
   private static let metaschema = root("metaschema.yaml", PackageResources.metaschema_yaml)
 

@@ -1,0 +1,89 @@
+import Diagnostics
+import Foundation
+import LocatedYAML
+import Testing
+
+@testable import Schemas
+
+/// The published shapes of the reports against reports that are kept.
+@Suite struct ReportShapeTests {
+  private static let golden = "Tests/CommandLineTests/Golden/"
+  private static let catalog = SchemaCatalog.standard()
+
+  /// A report that is kept; digests are put in again where they were taken out.
+  private static func report(_ path: String) throws -> YAMLNode {
+    let data = try Data(contentsOf: PackageFile.package.appending(path: path))
+    let text = String(decoding: data, as: UTF8.self)
+      .replacing(#""sha256":"…""#, with: #""sha256":"\#(String(repeating: "0", count: 64))""#)
+    return try #require(YAMLTree.read(SourceText(path: path, text: text)).tree.roots.first)
+  }
+
+  @Test(arguments: [
+    (ReportKind.report, "round.json"), (.report, "ven-song.json"),
+    (.explanation, "explain-partial.json"), (.explanation, "explain-recurring.json"),
+    (.planCheck, "plan-check.json"), (.planTable, "plan-show.en.json"),
+  ])
+  func `a report that is kept has the published shape`(kind: ReportKind, name: String) throws {
+    let report = try Self.report(Self.golden + name)
+    let findings = Self.catalog[kind].validate(report)
+    #expect(findings.map { SchemaProbe.line($0) } == [])
+    #expect(Self.undescribed(report, Self.catalog[kind]) == [])
+  }
+
+  @Test(arguments: ReportKind.allCases)
+  func `what is no such report does not have the shape`(kind: ReportKind) throws {
+    let schema = Self.catalog[kind]
+    for text in ["{}", "[]", "{schema: ttdn/other/v1}"] {
+      let root = try #require(SchemaProbe.root(text))
+      #expect(!schema.validate(root).isEmpty)
+    }
+  }
+
+  @Test(arguments: ReportKind.allCases)
+  func `a shape is exported as a schema that stands alone`(kind: ReportKind) throws {
+    let bytes = Self.catalog[kind].exportedJSON(.both)
+    let root = try #require(
+      YAMLTree.read(SourceText(path: "x.json", bytes: bytes)).tree.roots.first
+    )
+    let (schema, diagnostics) = Schema.compile(root)
+    #expect(schema != nil)
+    #expect(diagnostics.map { SchemaProbe.line($0) } == [])
+    let standard = try #require(
+      SchemaCatalog.document("https://json-schema.org/draft/2020-12/schema")
+    )
+    #expect(try #require(Schema.compile(standard).schema).validate(root).isEmpty)
+  }
+
+  /// The members of a report that its schema does not describe, by the path of the schema.
+  private static func undescribed(_ node: YAMLNode, _ schema: Schema) -> Set<String> {
+    var found: Set<String> = []
+    collect(node, schema.graph, schema.graph.root, &found)
+    return found
+  }
+
+  private static func collect(
+    _ node: YAMLNode,
+    _ graph: SchemaGraph,
+    _ id: SubschemaID,
+    _ found: inout Set<String>
+  ) {
+    var current = graph[id]
+    while current.rules.objects == nil, current.rules.arrays == nil,
+      let next = current.rules.branches?.reference
+    {
+      current = graph[next]
+    }
+    for item in node.kind == .sequence ? Array(node.items) : [] {
+      guard let items = current.rules.arrays?.items else { return }
+      collect(item, graph, items, &found)
+    }
+    guard node.kind == .mapping, let rules = current.rules.objects else { return }
+    for (key, value) in node.entries {
+      if let property = rules.property(key.text) {
+        collect(value, graph, property, &found)
+      } else if rules.additional == nil {
+        found.insert(value.path.replacing(/\[[0-9]+\]/, with: "[]"))
+      }
+    }
+  }
+}
