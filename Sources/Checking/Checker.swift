@@ -13,7 +13,7 @@ public struct Checker: Sendable {
   let evaluator: Evaluator
   /// The same plan under the default readings, where others were asked for.
   let baseline: Evaluator?
-  private let submissionSchema: Schema
+  let submissionSchema: Schema
   private let files: EvidenceFiles
 
   /// The day on which the question is asked.

@@ -68,6 +68,7 @@ struct RootCommand: ParsableCommand {
         CheckCommand.self, ScoreCommand.self, VerifyCommand.self, ExplainCommand.self,
         PlanCommand.self,
         RulesCommand.self,
+        NewCommand.self,
         SchemaCommand.self,
       ],
       defaultSubcommand: CheckCommand.self

@@ -3,9 +3,10 @@ import LocatedYAML
 
 extension YAMLNode {
   /// The same root without the records that were not known on `day`: recorded later, or retracted by
-  /// then. Linear in the nodes of the file.
+  /// then; and without those under a key in which nothing is filled in, which state nothing. Linear
+  /// in the nodes of the file.
   func known(at day: CivilDate) -> YAMLNode {
-    let known = tree.hiding { tree.isHidden($0, at: day) }
+    let known = tree.hiding { tree.isHidden($0, at: day) || tree.isBlank($0) }
     return known === tree ? self : YAMLNode(tree: known, index: index)
   }
 

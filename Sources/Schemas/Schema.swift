@@ -15,6 +15,8 @@ public struct Schema: Sendable {
   /// The object types that `celType` reaches, each name once, in the order in which they are met.
   public let objectTypes: [ObjectType]
   let graph: SchemaGraph
+  /// The subschema of each object type, by name.
+  let objects: [String: Subschema]
   private let limits: SchemaLimits
   private let library: @Sendable (String) -> YAMLNode?
 
@@ -50,6 +52,7 @@ public struct Schema: Sendable {
       celType: celType,
       objectTypes: types.objects,
       graph: graph,
+      objects: types.subschemas,
       limits: limits,
       library: library
     )

@@ -7,6 +7,8 @@ struct TypeReading {
   let graph: SchemaGraph
   /// The object types met so far.
   private(set) var objects: [ObjectType] = []
+  /// The subschema of each object type, by name.
+  private(set) var subschemas: [String: Subschema] = [:]
   private var names: [ObjectIdentifier: String] = [:]
   private var taken: Set<String> = []
 
@@ -47,6 +49,7 @@ struct TypeReading {
     }
     let name = unique(schema.rules.annotations.objectName ?? path())
     names[ObjectIdentifier(schema)] = name
+    subschemas[name] = schema
     let place = objects.count
     objects.append(ObjectType(name: name, fields: []))
     var fields: [ObjectType.Field] = []

@@ -28,6 +28,11 @@ public struct Workspace: Sendable {
     }
   }
 
+  /// Whether an ordinary file lies at `path`, which writing there would replace.
+  public func holdsFile(at path: String) -> Bool {
+    (try? Disk.status(FilePath.join(surroundings.workingFolder, path)))?.kind == .file
+  }
+
   /// What to say where a zone is not known and the system has no zone data; else `nil`.
   public var zoneAdvice: Diagnostic? {
     let folder = surroundings.zoneFolder
