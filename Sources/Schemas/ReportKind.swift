@@ -2,6 +2,8 @@
 public enum ReportKind: String, Sendable, CaseIterable {
   /// What a check comes to.
   case report
+  /// A round with its scores, classes and places.
+  case score
   /// Why one unit's obligations are judged as they are.
   case explanation
   /// What is wrong with a plan.
