@@ -278,6 +278,7 @@ def judged(program, command, folder):
         sys.exit(f"the program could not run: {run.stderr}")
     report = json.loads(run.stdout)
     lists = [report["diagnostics"]] + [unit["diagnostics"] for unit in report.get("units", [])]
+    lists += [file["findings"] for file in report.get("files", [])]
     found = collections.defaultdict(list)
     for finding in (finding for one in lists for finding in one):
         at = finding.get("at")

@@ -68,21 +68,17 @@ import Testing
     _ id: SubschemaID,
     _ found: inout Set<String>
   ) {
-    var current = graph[id]
-    while current.rules.objects == nil, current.rules.arrays == nil,
-      let next = current.rules.branches?.reference
-    {
-      current = graph[next]
+    var chain = [graph[id]]
+    while let next = chain.last?.rules.branches?.reference { chain.append(graph[next]) }
+    if let items = chain.lazy.compactMap({ $0.rules.arrays?.items }).first, node.kind == .sequence {
+      for item in node.items { collect(item, graph, items, &found) }
     }
-    for item in node.kind == .sequence ? Array(node.items) : [] {
-      guard let items = current.rules.arrays?.items else { return }
-      collect(item, graph, items, &found)
-    }
-    guard node.kind == .mapping, let rules = current.rules.objects else { return }
+    let rules = chain.compactMap(\.rules.objects)
+    guard node.kind == .mapping, !rules.isEmpty else { return }
     for (key, value) in node.entries {
-      if let property = rules.property(key.text) {
+      if let property = rules.lazy.compactMap({ $0.property(key.text) }).first {
         collect(value, graph, property, &found)
-      } else if rules.additional == nil {
+      } else if rules.allSatisfy({ $0.additional == nil }) {
         found.insert(value.path.replacing(/\[[0-9]+\]/, with: "[]"))
       }
     }
