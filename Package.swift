@@ -92,7 +92,8 @@ let package = Package(
     module(
       "Scoring",
       on: [
-        "Evaluation", "PlanReading", "RulePacks", "Model", "CEL", "CivilTime", "LocatedYAML",
+        "Streaming", "Evaluation", "PlanReading", "RulePacks", "Model", "CEL", "CivilTime",
+        "LocatedYAML",
         "Diagnostics",
       ]
     ),

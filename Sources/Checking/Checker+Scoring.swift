@@ -19,53 +19,65 @@ extension Checker {
     view: EvidenceView? = nil,
     jobs: Int
   ) async -> ScoreResult? {
-    guard let profile = compiled.scoring else { return nil }
-    let scorer = UnitScorer(
-      profile: profile,
-      obligations: compiled.obligations.map(\.obligation),
-      asOf: evaluator.question.asOf,
-      view: view
-    )
+    guard let scorer = scorer(view) else { return nil }
     let filed = await file(submissions, jobs: jobs)
     let units = await units(in: scope, filed).concurrentMap(jobs: jobs) { unit in
       scored(unit, filed.submissions(of: unit.id), by: scorer)
     }
-    let found = units.filter { !$0.diagnostics.isEmpty }.map { ($0.score.unit, $0.diagnostics) }
+    let scores = units.map(\.score)
+    return result(
+      ScoredRound(
+        UnitScores(scores),
+        standings: scores.map { $0.standing(by: scorer.profile) },
+        scorer: scorer,
+        obligations: compiled.obligations.map(\.obligation),
+        registry: compiled.registry
+      ),
+      scope,
+      findings: UnitFindings(units.map(\.diagnostics)),
+      standings: Set(scores.flatMap(\.duties).map(DutyStanding.init)),
+      unfiled: filed.unfiled,
+      count: submissions.count
+    )
+  }
+
+  /// The scorer for a view; `nil` where the plan has no scoring profile.
+  func scorer(_ view: EvidenceView?) -> UnitScorer? {
+    compiled.scoring.map { profile in
+      UnitScorer(
+        profile: profile,
+        obligations: compiled.obligations.map(\.obligation),
+        asOf: evaluator.question.asOf,
+        view: view
+      )
+    }
+  }
+
+  /// The result of a round with what makes it reproducible.
+  func result(
+    _ round: ScoredRound,
+    _ scope: Scope,
+    findings: UnitFindings,
+    standings: Set<DutyStanding>,
+    unfiled: [Diagnostic],
+    count: Int
+  ) -> ScoreResult {
+    var question = evaluator.question
+    question.view = round.view
     return ScoreResult(
       plan: compiled.plan.id,
       planVersion: compiled.plan.version,
       planTitle: compiled.plan.title,
-      question: asked(in: scorer.view),
-      phase: evaluator.question.phase(closing: profile.closes),
+      question: question,
+      phase: evaluator.question.phase(closing: round.profile.closes),
       readings: compiled.readings,
       isWholeRound: scope == .round,
-      round: ranked(units.map(\.score), by: scorer),
+      round: round,
       registry: compiled.registry,
-      found: Dictionary(found) { first, _ in first },
-      diagnostics: filed.unfiled,
-      submissionCount: submissions.count
-    )
-  }
-
-  /// The question with the view by which units are ranked.
-  private func asked(in view: EvidenceView) -> Question {
-    var question = evaluator.question
-    question.view = view
-    return question
-  }
-
-  /// The scores of a round in order; all that ranking needs of a unit is its standing.
-  private func ranked(_ units: [UnitScore], by scorer: UnitScorer) -> ScoredRound {
-    let ranker = RoundRanker(
-      profile: scorer.profile,
-      obligations: compiled.obligations.map(\.obligation),
-      registry: compiled.registry
-    )
-    return ScoredRound(
-      profile: scorer.profile,
-      view: scorer.view,
-      units: units,
-      ranking: ranker.rank(units.map { $0.standing(by: scorer.profile) })
+      findings: findings,
+      standings: standings,
+      diagnostics: unfiled,
+      submissionCount: count
     )
   }
 }

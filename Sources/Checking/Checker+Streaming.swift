@@ -22,6 +22,8 @@ extension Checker {
   ///
   /// - Parameters:
   ///   - store: Where pieces are put aside.
+  ///   - cache: What earlier runs with the same `piece` kept; not used where other readings than the
+  ///     default ones are followed.
   ///   - progress: Is told after each file how many are done.
   ///   - piece: Makes of a unit's results what is kept of them.
   public func check(
@@ -29,6 +31,7 @@ extension Checker {
     scope: Scope,
     jobs: Int,
     into store: any PieceStore,
+    cache: (any PieceCache)? = nil,
     progress: (Int) -> Void,
     piece: @escaping @Sendable (UnitResult) -> UnitPiece
   ) async throws(StreamFailure) -> StreamedRound {
@@ -38,12 +41,13 @@ extension Checker {
       source: source,
       scope: scope,
       jobs: jobs,
-      keepsTrees: hasWhole && scope != .submitted
+      keepsTrees: hasWhole && scope != .submitted,
+      kept: baseline == nil ? cache.map(Self.keptPieces) : nil
     ) { unit, files in
       let result = result(of: unit, files)
       return RoundPass.Judged(
         piece: piece(result),
-        differences: differences(of: unit, files, result.results)
+        note: differences(of: unit, files, result.results)
       )
     }
     let passed = try await pass.run(into: store, progress: progress)
@@ -59,7 +63,8 @@ extension Checker {
         profileIsAdopted: compiled.scoring?.isAdopted,
         question: evaluator.question,
         readings: compiled.readings,
-        readingDifferences: passed.differences + differences(ofWhole: whole, roots, hidden),
+        readingDifferences: passed.notes.flatMap { $0 }
+          + differences(ofWhole: whole, roots, hidden),
         units: [],
         whole: whole,
         diagnostics: passed.unfiled.sortedByPlace(),
@@ -68,5 +73,20 @@ extension Checker {
       pieces: passed.pieces,
       digests: passed.digests
     )
+  }
+
+  /// Pieces kept as they are.
+  private static func keptPieces(_ cache: any PieceCache) -> KeptPieces<[ReadingDifference]> {
+    KeptPieces(cache: cache) { judged, _ in
+      var writer = PieceWriter()
+      writer.write(bytes: judged.piece.head)
+      writer.write(bytes: judged.piece.body)
+      return writer.bytes
+    } revive: { entry, _ in
+      var reader = PieceReader(entry)
+      guard let head = try? reader.byteArray(), let body = try? reader.byteArray(), reader.isAtEnd
+      else { return nil }
+      return RoundPass.Judged(piece: UnitPiece(head: head, body: body), note: [])
+    }
   }
 }

@@ -14,10 +14,10 @@ public struct Checker: Sendable {
   /// The same plan under the default readings, where others were asked for.
   let baseline: Evaluator?
   let submissionSchema: Schema
-  private let files: EvidenceFiles
+  let files: EvidenceFiles
 
-  /// The day on which the question is asked.
-  public var asOf: CivilDate { evaluator.question.asOf }
+  /// What is asked.
+  public var question: Question { evaluator.question }
 
   /// The outcome of reading a plan.
   public enum Preparation: Sendable {

@@ -9,11 +9,11 @@ import Streaming
 ///
 /// A file is judged as the only one of its unit. Where that turns out wrong the unit's files are
 /// read again at the end and told to be several.
-struct RoundPass: Sendable {
-  /// What a unit came to: its piece, and what other readings change.
+struct RoundPass<Note: Sendable>: Sendable {
+  /// What a unit came to: its piece, and what is kept of it in memory.
   struct Judged: Sendable {
     let piece: UnitPiece
-    var differences: [ReadingDifference] = []
+    let note: Note
   }
 
   /// What is kept of one file.
@@ -28,6 +28,8 @@ struct RoundPass: Sendable {
     var root: YAMLNode?
     /// The findings that say what must not be shown.
     var secrets: [Diagnostic] = []
+    /// What is to be kept for the next run.
+    var entry: [UInt8]?
   }
 
   let checker: Checker
@@ -36,17 +38,20 @@ struct RoundPass: Sendable {
   let jobs: Int
   /// Whether the trees are kept for duties of the whole.
   let keepsTrees: Bool
+  /// What earlier runs kept, and how it is used; `nil` judges everything anew.
+  let kept: KeptPieces<Note>?
   /// Judges a unit by its files: one, none, or several.
   let judge: @Sendable (Unit, [SubmissionFile]) -> Judged
 
   /// Goes through all files, then through the units that are still without a piece.
   func run(into store: any PieceStore, progress: (Int) -> Void) async throws(StreamFailure)
-    -> PassedRound
+    -> PassedRound<Note>
   {
     let bound = checker.compiled.boundUnits
     let places = Dictionary(zip(bound.map(\.id), bound.indices)) { first, _ in first }
     var filing = Filing(units: bound.count, files: source.count)
-    var round = PassedRound(pieces: StoredPieces(in: store))
+    var round = PassedRound<Note>(pieces: StoredPieces(in: store))
+    var notes = [Note?](repeating: nil, count: bound.count)
     let files = OrderedWork(count: source.count, jobs: jobs)
     try await files.run({ outcome($0, places, bound) }) { index, outcome throws(StreamFailure) in
       round.digests.append(outcome.digest)
@@ -58,19 +63,52 @@ struct RoundPass: Sendable {
         if let judged = outcome.judged {
           let head = try store.put(judged.piece.head)
           filing.set(head, try store.put(judged.piece.body), of: index)
-          round.take(judged.differences, of: unit)
+          notes[unit] = judged.note
         }
+      }
+      if let entry = outcome.entry, let digest = outcome.digest {
+        kept?.cache.keep(entry, for: source.paths[index], digest)
       }
       progress(index + 1)
     }
-    try await finish(&round, filing, bound, store)
+    try await finish(&round, &notes, filing, bound, store)
     return round
   }
 
   /// Reads and judges one file, as if its unit had no other.
   private func outcome(_ index: Int, _ places: [UnitID: Int], _ bound: [Unit]) -> Outcome {
-    let (file, digest) = read(index)
-    var outcome = Outcome(digest: digest)
+    switch source.read(index) {
+    case .unreadable(let diagnostic):
+      return outcome(of: unreadable(index, diagnostic), places, bound)
+    case .read(let text, let digest):
+      if let reused = reused(text, digest, places) { return reused }
+      let file = checker.file(text)
+      var outcome = outcome(of: file, places, bound)
+      outcome.digest = digest
+      if let judged = outcome.judged { outcome.entry = kept?.entry(file, text, judged) }
+      return outcome
+    }
+  }
+
+  /// What an earlier run made of a file with these bytes.
+  private func reused(_ text: SourceText, _ digest: ContentDigest, _ places: [UnitID: Int])
+    -> Outcome?
+  {
+    guard scope != .whole, let kept, let (unit, judged) = kept.judged(text, digest, checker.files),
+      let place = places[unit]
+    else { return nil }
+    var outcome = Outcome(unit: place, digest: digest, judged: judged)
+    if keepsTrees {
+      let file = checker.file(text)
+      outcome.root = file.root
+      outcome.secrets = file.diagnostics.filter(\.hidesText)
+    }
+    return outcome
+  }
+
+  private func outcome(of file: SubmissionFile, _ places: [UnitID: Int], _ bound: [Unit]) -> Outcome
+  {
+    var outcome = Outcome()
     let filed = FiledSubmissions([file], plan: checker.compiled)
     outcome.unfiled = filed.unfiled
     guard let id = file.unit, !filed.submissions(of: id).isEmpty else { return outcome }
@@ -82,20 +120,21 @@ struct RoundPass: Sendable {
     return outcome
   }
 
-  private func read(_ index: Int) -> (SubmissionFile, ContentDigest?) {
+  private func read(_ index: Int) -> SubmissionFile {
     switch source.read(index) {
-    case .read(let text, let digest): return (checker.file(text), digest)
-    case .unreadable(let diagnostic):
-      return (
-        SubmissionFile(unreadable: diagnostic, at: source.paths[index], plan: checker.compiled),
-        nil
-      )
+    case .read(let text, _): checker.file(text)
+    case .unreadable(let diagnostic): unreadable(index, diagnostic)
     }
+  }
+
+  private func unreadable(_ index: Int, _ diagnostic: Diagnostic) -> SubmissionFile {
+    SubmissionFile(unreadable: diagnostic, at: source.paths[index], plan: checker.compiled)
   }
 
   /// Judges the units with no file, where they are in the scope, and those with several.
   private func finish(
-    _ round: inout PassedRound,
+    _ round: inout PassedRound<Note>,
+    _ notes: inout [Note?],
     _ filing: Filing,
     _ bound: [Unit],
     _ store: any PieceStore
@@ -110,28 +149,32 @@ struct RoundPass: Sendable {
     let left = units.filter { filing.onlyFile(of: $0) == nil }
     var pieces: [Int: (PieceRange, PieceRange)] = [:]
     let work = OrderedWork(count: left.count, jobs: jobs)
-    try await work.run({ judge(bound[left[$0]], filing.files(of: left[$0]).map { read($0).0 }) }) {
+    try await work.run({ judge(bound[left[$0]], filing.files(of: left[$0]).map(read)) }) {
       index,
       judged throws(StreamFailure) in
       let head = try store.put(judged.piece.head)
       pieces[left[index]] = (head, try store.put(judged.piece.body))
-      round.replace(judged.differences, of: left[index])
+      notes[left[index]] = judged.note
     }
     for unit in units {
-      if let file = filing.onlyFile(of: unit), let (head, body) = filing.piece(of: file) {
-        round.pieces.append(head: head, body: body)
-      } else if let (head, body) = pieces[unit] {
-        round.pieces.append(head: head, body: body)
-      }
+      let stored = filing.onlyFile(of: unit).flatMap(filing.piece) ?? pieces[unit]
+      guard let (head, body) = stored, let note = notes[unit] else { continue }
+      round.pieces.append(head: head, body: body)
+      round.units.append(bound[unit].id)
+      round.notes.append(note)
     }
     round.trees.removeAll { filing.onlyFile(of: $0.unit) == nil }
   }
 }
 
 /// What a pass through a round leaves.
-struct PassedRound {
+struct PassedRound<Note> {
   /// One piece a unit in the scope, in the registry's order.
   var pieces: StoredPieces
+  /// These units.
+  var units: [UnitID] = []
+  /// What is kept of each of them in memory.
+  var notes: [Note] = []
   /// What the bytes of each file were; `nil` for those that could not be read.
   var digests: [ContentDigest?] = []
   /// What was found in files that belong to no unit in force.
@@ -140,22 +183,6 @@ struct PassedRound {
   var secrets: [Diagnostic] = []
   /// The submissions on which duties of the whole are judged, in the order of the paths.
   var trees: [(unit: Int, root: YAMLNode)] = []
-  private var differing: [Int: [ReadingDifference]] = [:]
-
-  init(pieces: StoredPieces) { self.pieces = pieces }
-
-  /// What other readings change, in the registry's order.
-  var differences: [ReadingDifference] {
-    differing.keys.sorted().flatMap { differing[$0] ?? [] }
-  }
-
-  fileprivate mutating func take(_ differences: [ReadingDifference], of unit: Int) {
-    if !differences.isEmpty { differing[unit] = differences }
-  }
-
-  fileprivate mutating func replace(_ differences: [ReadingDifference], of unit: Int) {
-    differing[unit] = differences.isEmpty ? nil : differences
-  }
 }
 
 /// Which files are of which unit, and where their pieces lie.

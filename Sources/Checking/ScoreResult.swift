@@ -22,10 +22,48 @@ public struct ScoreResult: Sendable {
   public let round: ScoredRound
   /// The names of all units of the registry and of its groups.
   public let registry: Registry
-  /// What was found in the submissions of units, by place; only units of which something was.
-  public let found: [UnitID: [Diagnostic]]
+  /// What was found in the submissions of units, by place, in the order of the scores.
+  public let findings: UnitFindings
+  /// What the duties came to in the view by which units are ranked, each combination once.
+  public let standings: Set<DutyStanding>
   /// What was found in inputs that belong to no unit, by path and place.
   public let diagnostics: [Diagnostic]
   /// How many submissions were read.
   public let submissionCount: Int
+}
+
+/// A status with its verdict.
+public struct DutyStanding: Sendable, Hashable {
+  /// The status.
+  public let status: Status
+  /// The verdict.
+  public let verdict: Verdict
+
+  /// How a duty stands.
+  init(_ duty: DutyOutcome) {
+    status = duty.status
+    verdict = duty.verdict
+  }
+}
+
+/// What was found in the submissions of units: at hand, or fetched when it is asked for.
+public struct UnitFindings: Sendable {
+  /// The greatest severity of all.
+  public let worst: Severity?
+  private let fetch: @Sendable (Int) -> [Diagnostic]
+
+  /// Findings that are at hand, one list a unit.
+  init(_ found: [[Diagnostic]]) {
+    worst = found.lazy.joined().map(\.severity).max()
+    fetch = { found[$0] }
+  }
+
+  /// Findings that `fetch` fetches by the position of the unit, always the same.
+  init(worst: Severity?, _ fetch: @escaping @Sendable (Int) -> [Diagnostic]) {
+    self.worst = worst
+    self.fetch = fetch
+  }
+
+  /// What was found in the submission of the unit at a position.
+  public subscript(position: Int) -> [Diagnostic] { fetch(position) }
 }

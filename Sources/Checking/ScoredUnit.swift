@@ -13,6 +13,17 @@ struct ScoredUnit: Sendable {
 extension Checker {
   /// Scores one unit by its files; it depends on nothing else of the round.
   func scored(_ unit: Unit, _ files: [SubmissionFile], by scorer: UnitScorer) -> ScoredUnit {
+    let evaluated = evaluated(unit, files, by: scorer)
+    return ScoredUnit(
+      score: scorer.score(evaluated.evaluation),
+      diagnostics: evaluated.diagnostics
+    )
+  }
+
+  /// What one unit's files came to in all views: all that its score depends on.
+  func evaluated(_ unit: Unit, _ files: [SubmissionFile], by scorer: UnitScorer)
+    -> (evaluation: UnitEvaluation, diagnostics: [Diagnostic])
+  {
     let views = [scorer.view] + EvidenceView.allCases.filter { $0 != scorer.view }
     let judged = JudgedUnit(unit, files, by: evaluator, in: views)
     let teller = OutcomeTeller(scorer, files, judged.hidden)
@@ -27,10 +38,7 @@ extension Checker {
       },
       selfScores: judged.submission?.selfScores ?? [:]
     )
-    return ScoredUnit(
-      score: scorer.score(evaluation),
-      diagnostics: judged.hidden.redacted(judged.diagnostics).sortedByPlace()
-    )
+    return (evaluation, judged.hidden.redacted(judged.diagnostics).sortedByPlace())
   }
 
   private func deeds(of unit: Unit, _ judged: JudgedUnit, in views: [EvidenceView])

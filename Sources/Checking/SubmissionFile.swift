@@ -18,6 +18,8 @@ struct SubmissionFile: Sendable {
   private(set) var place: Place
   /// What was found while reading, by place.
   private(set) var diagnostics: [Diagnostic]
+  /// What became of the files that it names as evidence.
+  private(set) var evidence: [EvidenceLookUp] = []
 
   /// Reads and validates one file against the submission's schema and the plan.
   ///
@@ -67,7 +69,9 @@ struct SubmissionFile: Sendable {
     for entry in root["evidence"]?.items.map({ $0 }) ?? [] {
       guard let file = entry["file"] else { continue }
       let situation: CheckingSituation
-      switch files.state(of: file.text, digest: entry["sha256"]?.text, in: path) {
+      let lookUp = EvidenceLookUp(file.text, entry["sha256"]?.text, in: path, files)
+      evidence.append(lookUp)
+      switch lookUp.state {
       case .sound, .notLookedFor: continue
       case .absent: situation = .evidenceAbsent(file.text)
       case .differs: situation = .evidenceDiffers(file.text)
@@ -115,5 +119,19 @@ struct SubmissionFile: Sendable {
     let stem = name.prefix(upTo: name.firstIndex(of: ".") ?? name.endIndex)
     let unit = UnitID(rawValue: String(stem))
     return registry.unit(unit) == nil ? nil : unit
+  }
+}
+
+/// What became of one file that a submission names as evidence.
+struct EvidenceLookUp: Sendable, Equatable {
+  let file: String
+  let digest: String?
+  let state: EvidenceFiles.State
+
+  /// Looks for a file.
+  init(_ file: String, _ digest: String?, in submission: String, _ files: EvidenceFiles) {
+    self.file = file
+    self.digest = digest
+    state = files.state(of: file, digest: digest, in: submission)
   }
 }

@@ -1,5 +1,6 @@
 internal import Checking
 internal import Diagnostics
+internal import Model
 internal import Reports
 internal import Streaming
 internal import Workspace
@@ -30,10 +31,13 @@ extension CheckCommand: StartableCommand {
     _ surroundings: Surroundings
   ) async throws(StreamFailure) -> Ending {
     let ready = opened.preparation
-    var stream = ReportStream(output)
-    let target = stream.target
+    let stream = ReportStream(output)
     let look = ReportLook(palette: self.output.palette(in: surroundings), isSummaryOnly: quiet)
-    let streamed = try await streamed(opened, look, surroundings)
+    let form = [
+      "check", format.rawValue, opened.language.rawValue, "\(look.palette.isColored)", "\(quiet)",
+    ]
+    let kept = cache.open(opened, round, form: form, in: surroundings)
+    let streamed = try await streamed(opened, look, kept?.cache, surroundings)
     var tally = RoundTally()
     for unit in 0..<streamed.pieces.count { try tally.addUnit(head: streamed.pieces.head(unit)) }
     let report = Report(
@@ -45,26 +49,31 @@ extension CheckCommand: StartableCommand {
       },
       language: opened.language
     )
+    var bytes = ReportBytes(to: stream)
     try format.write(
       report,
       tally,
       look: look,
       body: { unit throws(StreamFailure) in try streamed.pieces.body(unit) },
-      to: &stream.bytes,
-      flush: { bytes throws(StreamFailure) in try target.take(&bytes) }
+      to: &bytes
     )
     let severity = tally.adding(wholeOf: report).severity
-    return try stream.finish(failOn.isReached(by: severity) ? .found : .clean)
+    var ending = try stream.finish(bytes, failOn.isReached(by: severity) ? .found : .clean)
+    if let remark = kept?.finish() {
+      ending.errors = self.output.remark(remark, language: opened.language, in: surroundings)
+    }
+    return ending
   }
 
   private func streamed(
     _ opened: OpenedRound,
     _ look: ReportLook,
+    _ cache: CacheFile?,
     _ surroundings: Surroundings
   ) async throws(StreamFailure) -> StreamedRound {
     let ready = opened.preparation
     let (format, language) = (format, opened.language)
-    let asOf = opened.checker.asOf
+    let asOf = opened.checker.question.asOf
     let total = ready.source.count
     var progress = opened.workspace.progress(of: total, language, isQuiet: quiet)
     defer { progress.end() }
@@ -73,6 +82,7 @@ extension CheckCommand: StartableCommand {
       scope: ready.isWholeRound ? .round : .submitted,
       jobs: round.jobs ?? surroundings.processors,
       into: try opened.workspace.spillFile(),
+      cache: cache,
       progress: { progress.tell($0) },
       piece: { format.piece(of: $0, asOf: asOf, language, look: look) }
     )

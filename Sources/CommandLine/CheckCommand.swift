@@ -26,6 +26,8 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  @OptionGroup var cache: CacheOptions
+
   @Option(
     name: .customLong("fail-on"),
     help: ArgumentHelp(UsageWording.failOn, valueName: "error|warning|info|never"),

@@ -48,6 +48,19 @@ extension OutputOptions {
     language: Language,
     in surroundings: Surroundings
   ) -> Ending {
+    Ending(status: .notRun, errors: text(diagnostics, language, surroundings))
+  }
+
+  /// What is said on standard error of a run that went well.
+  func remark(_ diagnostic: Diagnostic, language: Language, in surroundings: Surroundings)
+    -> [UInt8]
+  {
+    text([diagnostic], language, surroundings)
+  }
+
+  private func text(_ diagnostics: [Diagnostic], _ language: Language, _ surroundings: Surroundings)
+    -> [UInt8]
+  {
     let isTerminal = surroundings.errorsAreTerminal
     let renderer = TerminalRenderer(
       language: language,
@@ -58,7 +71,7 @@ extension OutputOptions {
       if index > 0 { text += "\n" }
       renderer.render(diagnostic, to: &text)
     }
-    return Ending(status: .notRun, errors: Array(text.utf8))
+    return Array(text.utf8)
   }
 
   private var isFile: Bool { output.map { $0 != "-" } ?? false }

@@ -2,33 +2,25 @@ internal import Reports
 internal import Streaming
 internal import Workspace
 
-/// A report that leaves as it is written, in blocks.
-struct ReportStream {
-  /// What takes the blocks.
-  let target: BlockTarget
-  /// What has been written and not left yet.
-  var bytes = ReportBytes()
+/// A report that leaves as it is written.
+final class ReportStream: ReportSink {
+  // A class, because whoever writes shares it.
+  private let output: ReportOutput
+  private var failure: StreamFailure?
 
-  init(_ output: ReportOutput) { target = BlockTarget(output: output) }
+  init(_ output: ReportOutput) { self.output = output }
+
+  /// Takes what has been written; what goes wrong is thrown at the end.
+  func take(_ bytes: [UInt8]) {
+    guard failure == nil else { return }
+    do throws(StreamFailure) { try output.write(bytes) } catch { failure = error }
+  }
 
   /// Sends the rest, lets an output file take its name, and ends the run.
-  mutating func finish(_ status: Ending.Status) throws(StreamFailure) -> Ending {
-    try target.output.write(bytes.bytes)
-    try target.output.finish()
-    return Ending(status: status, output: target.output.memory)
-  }
-}
-
-/// Takes written bytes once there are enough of them.
-struct BlockTarget {
-  let output: ReportOutput
-
-  private static let block = 1 << 16
-
-  /// Takes `bytes` away where they make a block.
-  func take(_ bytes: inout ReportBytes) throws(StreamFailure) {
-    guard bytes.bytes.count >= Self.block else { return }
-    try output.write(bytes.bytes)
-    bytes.bytes.removeAll(keepingCapacity: true)
+  func finish(_ rest: ReportBytes, _ status: Ending.Status) throws(StreamFailure) -> Ending {
+    take(rest.bytes)
+    if let failure { throw failure }
+    try output.finish()
+    return Ending(status: status, output: output.memory)
   }
 }

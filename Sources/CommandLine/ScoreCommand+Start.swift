@@ -3,39 +3,98 @@ internal import Diagnostics
 internal import Model
 internal import PlanReading
 internal import Reports
+internal import Streaming
 internal import Workspace
 
 extension ScoreCommand: StartableCommand {
   func start(in surroundings: Surroundings) async throws -> Ending {
     let form = try ScoreForm(format, draft: draft)
-    let opened: OpenedRound
-    do throws(RoundRefusal) {
-      opened = try round.open(paths, lang: output.lang, in: surroundings)
+    var language = output.lang ?? CommandLanguage.current
+    do throws(StreamFailure) {
+      // Before any work: output that cannot be written should cost no waiting.
+      let target = try Workspace(surroundings).output(to: output.output)
+      let opened: OpenedRound
+      do throws(RoundRefusal) {
+        opened = try round.open(paths, lang: output.lang, in: surroundings, reading: .onDemand)
+      } catch {
+        return output.refusal(error.diagnostics, language: error.language, in: surroundings)
+      }
+      language = opened.language
+      return try await stream(opened, form, to: target, surroundings)
     } catch {
-      return output.refusal(error.diagnostics, language: error.language, in: surroundings)
+      return output.refusal([error.diagnostic], language: language, in: surroundings)
     }
-    guard let report = await round.scored(opened, in: surroundings) else {
-      let refusal = Diagnostic(ScoreSituation.noProfile, at: nil)
-      return output.refusal([refusal], language: opened.language, in: surroundings)
-    }
-    var bytes = ReportBytes()
-    let look = ReportLook(palette: output.palette(in: surroundings), isSummaryOnly: quiet)
-    form.write(report, look: look, to: &bytes)
-    let status: Ending.Status = failOn.isReached(by: report.severity) ? .found : .clean
-    return output.deliver(
-      bytes.bytes,
-      status,
-      language: opened.language,
-      opened.workspace,
+  }
+
+  /// Scores file by file, ranks, and writes unit by unit.
+  private func stream(
+    _ opened: OpenedRound,
+    _ form: ScoreForm,
+    to output: ReportOutput,
+    _ surroundings: Surroundings
+  ) async throws(StreamFailure) -> Ending {
+    let kept = cache.open(
+      opened,
+      round,
+      form: ["score", round.view?.rawValue ?? ""],
       in: surroundings
     )
+    guard
+      let streamed = try await round.streamedScore(
+        opened,
+        kept?.cache,
+        isQuiet: quiet,
+        in: surroundings
+      )
+    else {
+      let refusal = Diagnostic(ScoreSituation.noProfile, at: nil)
+      return self.output.refusal([refusal], language: opened.language, in: surroundings)
+    }
+    let report = ScoreReport(
+      result: streamed.result,
+      besides: opened.remarks + opened.preparation.diagnostics,
+      provenance: Provenance(of: opened.preparation, streamed.digests),
+      language: opened.language
+    )
+    let stream = ReportStream(output)
+    var bytes = ReportBytes(to: stream)
+    let look = ReportLook(palette: self.output.palette(in: surroundings), isSummaryOnly: quiet)
+    let jobs = round.jobs ?? surroundings.processors
+    await form.write(report, look: look, jobs: jobs, to: &bytes)
+    try streamed.check()
+    let isFound = failOn.isReached(by: report.severity)
+    var ending = try stream.finish(bytes, isFound ? .found : .clean)
+    if let remark = kept?.finish() {
+      ending.errors = self.output.remark(remark, language: opened.language, in: surroundings)
+    }
+    return ending
   }
 }
 
 extension RoundOptions {
-  /// Scores a round that is ready; `nil` where it has no scoring profile.
-  func scored(_ opened: OpenedRound, in surroundings: Surroundings) async -> ScoreReport? {
-    await opened.scored(view: view, jobs: jobs ?? surroundings.processors)
+  /// Scores a round of which the submissions are read on demand; `nil` where it has no profile.
+  func streamedScore(
+    _ opened: OpenedRound,
+    _ cache: CacheFile?,
+    isQuiet: Bool,
+    in surroundings: Surroundings
+  ) async throws(StreamFailure) -> StreamedScore? {
+    let ready = opened.preparation
+    var progress = opened.workspace.progress(
+      of: ready.source.count,
+      opened.language,
+      isQuiet: isQuiet
+    )
+    defer { progress.end() }
+    return try await opened.checker.score(
+      ready.source,
+      scope: ready.isWholeRound ? .round : .submitted,
+      view: view,
+      jobs: jobs ?? surroundings.processors,
+      into: try opened.workspace.spillFile(),
+      cache: cache,
+      progress: { progress.tell($0) }
+    )
   }
 }
 
@@ -80,7 +139,9 @@ extension OpenedRound {
 
 extension Provenance {
   /// The provenance of a round that was read.
-  init(of ready: Preparation) {
+  ///
+  /// - Parameter digests: What the submissions were, where they were read on demand.
+  init(of ready: Preparation, _ digests: [ContentDigest?]? = nil) {
     var roles: [String: Role] = [:]
     let sources = ready.sources
     let known: [(Role, [SourceText])] = [
@@ -93,7 +154,7 @@ extension Provenance {
     for (role, texts) in known {
       for text in texts where roles[text.path] == nil { roles[text.path] = role }
     }
-    let inputs = ready.inputs.map { input in
+    let inputs = (digests.map(ready.inputs) ?? ready.inputs).map { input in
       Input(role: roles[input.path] ?? .submission, path: input.path, sha256: input.sha256)
     }
     self.init(engine: Program.engine, inputs: inputs) { some in

@@ -29,6 +29,8 @@ struct ScoreCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  @OptionGroup var cache: CacheOptions
+
   @Option(
     name: .customLong("fail-on"),
     help: ArgumentHelp(UsageWording.failOn, valueName: "error|warning|info|never"),

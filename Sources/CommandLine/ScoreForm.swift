@@ -15,9 +15,14 @@ enum ScoreForm {
   }
 
   /// Writes the report in this form.
-  func write(_ report: ScoreReport, look: ReportLook, to output: inout ReportBytes) {
+  func write(
+    _ report: ScoreReport,
+    look: ReportLook,
+    jobs: Int,
+    to output: inout ReportBytes
+  ) async {
     switch self {
-    case .round(let format): format.write(report, look: look, to: &output)
+    case .round(let format): await format.write(report, look: look, jobs: jobs, to: &output)
     case .draft(let draft, let format):
       draft.write(report, as: format, look: look, to: &output)
     }

@@ -14,13 +14,11 @@ struct JSONReport {
 
   init(_ report: Report) { self.report = report }
 
-  /// Writes the report; `body` gives what `body(of:)` made of each unit, `flush` takes what is
-  /// written.
+  /// Writes the report; `body` gives what `body(of:)` made of each unit.
   func write<Failure: Error>(
     units: Int,
     body: (Int) throws(Failure) -> [UInt8],
-    to output: inout ReportBytes,
-    flush: (inout ReportBytes) throws(Failure) -> Void
+    to output: inout ReportBytes
   ) throws(Failure) {
     var json = JSONWriter(output)
     json.begin("{")
@@ -28,10 +26,7 @@ struct JSONReport {
     writeReadings(to: &json)
     json.key("units")
     json.begin("[")
-    for index in 0..<units {
-      json.tallItem(try body(index))
-      try json.flush(flush)
-    }
+    for index in 0..<units { json.tallItem(try body(index)) }
     if units > 0 { json.newLine() }
     json.end("]")
     var lines = LocatedJSON(language)
@@ -42,7 +37,6 @@ struct JSONReport {
     json.end("}")
     json.newLine()
     output = json.output
-    try flush(&output)
   }
 
   /// A unit's object.

@@ -168,15 +168,10 @@ extension JSONWriter {
   mutating func tallItem(_ value: [UInt8]) {
     separate()
     output.bytes.append(UInt8(ascii: "\n"))
-    output.bytes.append(contentsOf: value)
+    output.write(bytes: value)
     needsComma = true
   }
 
   /// A line's end between parts.
   mutating func newLine() { output.bytes.append(UInt8(ascii: "\n")) }
-
-  /// Gives away what has been written.
-  mutating func flush<Failure: Error>(
-    _ body: (inout ReportBytes) throws(Failure) -> Void
-  ) throws(Failure) { try body(&output) }
 }

@@ -77,12 +77,16 @@ struct LocatedJSON {
 private struct LineCache {
   private var indexes: [String: LineIndex] = [:]
 
+  /// The lines of more texts are not kept: a round may have a hundred thousand.
+  private static let most = 64
+
   mutating func positions(of place: Place) -> (Position, Position) {
     let index: LineIndex
     if let known = indexes[place.source.path], known.source == place.source {
       index = known
     } else {
       index = LineIndex(place.source)
+      if indexes.count >= Self.most { indexes.removeAll() }
       indexes[place.source.path] = index
     }
     return (index.position(at: place.range.start), index.position(at: place.range.end))

@@ -1,3 +1,4 @@
+internal import Checking
 public import Diagnostics
 public import Evaluation
 internal import Model
@@ -11,6 +12,11 @@ extension ObligationResult {
 extension DutyOutcome {
   /// How much the outcome weighs against `--fail-on`; `nil` when there is nothing to find.
   public var severity: Severity? { status.severity(verdict) }
+}
+
+extension DutyStanding {
+  /// How much it weighs against `--fail-on`; `nil` when there is nothing to find.
+  var severity: Severity? { status.severity(verdict) }
 }
 
 extension Status {

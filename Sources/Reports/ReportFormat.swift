@@ -23,8 +23,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
       tally,
       look: look,
       body: { body(of: units[$0], report.result.asOf, report.language, look) },
-      to: &output,
-      flush: { _ in }
+      to: &output
     )
   }
 
@@ -41,21 +40,19 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   ///   - report: All but the units.
   ///   - tally: What `piece` counted of all units.
   ///   - body: The body of a unit's piece.
-  ///   - flush: Takes what has been written; called now and then.
   public func write<Failure: Error>(
     _ report: Report,
     _ tally: RoundTally,
     look: ReportLook,
     body: (Int) throws(Failure) -> [UInt8],
-    to output: inout ReportBytes,
-    flush: (inout ReportBytes) throws(Failure) -> Void
+    to output: inout ReportBytes
   ) throws(Failure) {
     let tally = tally.adding(wholeOf: report)
     switch self {
     case .text:
-      try TextReport(report, tally, look: look).write(body: body, to: &output, flush: flush)
+      try TextReport(report, tally, look: look).write(body: body, to: &output)
     case .json:
-      try JSONReport(report).write(units: tally.units, body: body, to: &output, flush: flush)
+      try JSONReport(report).write(units: tally.units, body: body, to: &output)
     }
   }
 
@@ -86,14 +83,39 @@ public struct ReportLook: Sendable {
   }
 }
 
-/// The bytes of a report as they are written.
-public struct ReportBytes: TextOutputStream, Sendable {
-  /// What has been written, in UTF-8.
-  public var bytes: [UInt8] = []
+/// Takes the bytes of a report as they are made, so that no report need fit into memory.
+public protocol ReportSink: AnyObject {
+  /// Takes the next bytes.
+  func take(_ bytes: [UInt8])
+}
 
-  /// Nothing written yet.
-  public init() {}
+/// The bytes of a report as they are written.
+public struct ReportBytes: TextOutputStream {
+  /// What has been written, in UTF-8, and not been given away.
+  public var bytes: [UInt8] = []
+  private let sink: (any ReportSink)?
+
+  /// So many bytes are given away at once.
+  private static let block = 1 << 16
+
+  /// Nothing written yet; what is written goes to `sink` in blocks, where there is one.
+  public init(to sink: (any ReportSink)? = nil) { self.sink = sink }
 
   /// Appends `text`.
-  public mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  public mutating func write(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+    giveAway()
+  }
+
+  /// Appends what was made before.
+  mutating func write(bytes more: [UInt8]) {
+    bytes.append(contentsOf: more)
+    giveAway()
+  }
+
+  private mutating func giveAway() {
+    guard let sink, bytes.count >= Self.block else { return }
+    sink.take(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
 }

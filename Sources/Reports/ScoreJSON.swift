@@ -21,33 +21,55 @@ struct ScoreJSON {
     self.tellsPlaces = tellsPlaces
   }
 
-  func write(to output: inout ReportBytes) {
-    var writer = JSONWriter(output)
+  /// Writes what comes before the units.
+  func begin(_ json: inout JSONWriter) {
+    json.begin("{")
+    writeQuestion(to: &json)
+    writeInputs(to: &json)
+    json.key("units")
+    json.begin("[")
+  }
+
+  /// A unit's object, or a line of its own.
+  func object(of unit: UnitScore, isOneLine: Bool = false) -> [UInt8] {
+    var writer = JSONWriter(ReportBytes(), isOneLine: isOneLine)
     var lines = LocatedJSON(language)
     writer.object { json in
-      writeQuestion(to: &json)
-      writeInputs(to: &json)
-      json.key("units")
-      json.array(report.units, isTall: true) { json, unit in
-        json.object { write(unit, to: &$0, &lines) }
-      }
-      json.key("groups")
-      json.array(report.result.round.ranking.groups, isTall: true) { json, group in
-        json.object { write(group, to: &$0) }
-      }
-      json.key("unranked")
-      json.array(report.result.round.ranking.unranked, isTall: true) { json, unit in
-        json.object { write(unit, to: &$0) }
-      }
-      if let audit = report.result.round.ranking.audit {
-        json.key("audit")
-        json.object { write(audit, to: &$0) }
-      }
-      json.key("diagnostics")
-      json.array(report.diagnostics, isTall: true) { lines.write($1, to: &$0) }
+      if isOneLine { json.member("record", "unit") }
+      write(unit, to: &json, &lines)
     }
-    output = writer.output
-    output.write("\n")
+    return writer.output.bytes
+  }
+
+  /// Writes what comes after the units.
+  func end(_ json: inout JSONWriter) {
+    var lines = LocatedJSON(language)
+    if !report.units.isEmpty { json.newLine() }
+    json.end("]")
+    json.key("groups")
+    json.array(report.result.round.ranking.groups, isTall: true) { json, group in
+      json.object { write(group, to: &$0) }
+    }
+    json.key("unranked")
+    json.array(report.result.round.ranking.unranked, isTall: true) { json, unit in
+      json.object { write(unit, to: &$0) }
+    }
+    if let audit = report.result.round.ranking.audit {
+      json.key("audit")
+      json.object { write(audit, to: &$0) }
+    }
+    json.key("diagnostics")
+    json.array(report.diagnostics, isTall: true) { lines.write($1, to: &$0) }
+    json.end("}")
+    json.newLine()
+  }
+
+  func write(to output: inout ReportBytes) {
+    var json = JSONWriter(output)
+    begin(&json)
+    for unit in report.units { json.tallItem(object(of: unit)) }
+    end(&json)
+    output = json.output
   }
 
   /// What the round was asked and scored by.

@@ -10,7 +10,7 @@ internal import Scoring
 /// are known only at the end; last the number of units, so that a torn file is seen as such.
 struct ScoreNDJSON {
   private let report: ScoreReport
-  private let shape: ScoreJSON
+  let shape: ScoreJSON
 
   init(_ report: ScoreReport) {
     self.report = report
@@ -18,11 +18,25 @@ struct ScoreNDJSON {
   }
 
   func write(to output: inout ReportBytes) {
-    var lines = LocatedJSON(report.language)
+    begin(&output)
+    for unit in report.units { Self.add(shape.object(of: unit, isOneLine: true), to: &output) }
+    end(&output)
+  }
+
+  /// Writes what comes before the units.
+  func begin(_ output: inout ReportBytes) {
     line("round", to: &output) { shape.writeQuestion(to: &$0) }
-    for unit in report.units {
-      line("unit", to: &output) { shape.write(unit, to: &$0, &lines) }
-    }
+  }
+
+  /// Writes a line that was made before.
+  static func add(_ line: [UInt8], to output: inout ReportBytes) {
+    output.write(bytes: line)
+    output.write("\n")
+  }
+
+  /// Writes what comes after the units.
+  func end(_ output: inout ReportBytes) {
+    var lines = LocatedJSON(report.language)
     let ranking = report.result.round.ranking
     for group in ranking.groups { line("group", to: &output) { shape.write(group, to: &$0) } }
     for unit in ranking.unranked { line("unranked", to: &output) { shape.write(unit, to: &$0) } }

@@ -33,12 +33,13 @@ public struct ScoreReport: Sendable {
     let ranking = result.round.ranking
     let ranked = ranking.groups.flatMap(\.units).map { ($0.unit, $0) }
     places = Dictionary(ranked) { first, _ in first }
-    scores = Dictionary(result.round.units.enumerated().map { ($1.unit, $0) }) { first, _ in first }
+    let ids = result.round.units.ids
+    scores = Dictionary(zip(ids, ids.indices)) { first, _ in first }
     unranked = Dictionary(ranking.unranked.map { ($0.unit, $0) }) { first, _ in first }
   }
 
   /// The scores, one a unit in the registry's order.
-  public var units: [UnitScore] { result.round.units }
+  public var units: UnitScores { result.round.units }
   /// The profile by which the round was scored.
   public var profile: ScoringProfile { result.round.profile }
   /// What was found in inputs that count for no unit.
@@ -54,7 +55,9 @@ public struct ScoreReport: Sendable {
   public func reasonUnranked(_ unit: UnitID) -> UnrankedUnit? { unranked[unit] }
 
   /// What was found in a unit's submission, by place.
-  public func diagnostics(of unit: UnitID) -> [Diagnostic] { result.found[unit] ?? [] }
+  public func diagnostics(of unit: UnitID) -> [Diagnostic] {
+    scores[unit].map { result.findings[$0] } ?? []
+  }
 
   /// The title of a class of the profile.
   public func title(of resultClass: ClassID) -> Localized {
@@ -73,15 +76,9 @@ public struct ScoreReport: Sendable {
 
   /// The greatest severity among what units came to and what was found; `nil` when nothing was.
   public var severity: Severity? {
-    let ofDuties = units.lazy.flatMap(\.duties).compactMap(\.severity).max()
-    let ofUnits = result.found.values.lazy.flatMap { $0 }.map(\.severity).max()
+    let ofDuties = result.standings.compactMap(\.severity).max()
+    let ofUnits = result.findings.worst
     let ofFiles = diagnostics.map(\.severity).max()
     return [ofDuties, ofUnits, ofFiles].compactMap { $0 }.max()
   }
-}
-
-extension UnitScore {
-  /// What the obligations came to in the view by which units are ranked: those of the scheme, then
-  /// the others.
-  public var duties: [DutyOutcome] { (ranked?.ledger ?? []).map(\.duty) + unweighted }
 }

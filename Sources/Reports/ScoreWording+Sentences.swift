@@ -110,9 +110,10 @@ extension ScoreWording {
 
   /// The round in one line.
   static func counts(of report: ScoreReport) -> Localized {
-    let eligible = report.units.count { $0.eligibility?.outcome == .eligible }
-    let deferred = report.units.count { $0.eligibility?.outcome == .deferred }
-    let refused = report.units.count { $0.eligibility?.outcome == .notEligible }
+    let outcomes = report.result.round.outcomes
+    let eligible = outcomes[.eligible] ?? 0
+    let deferred = outcomes[.deferred] ?? 0
+    let refused = outcomes[.notEligible] ?? 0
     let proposed = report.result.round.ranking.groups.reduce(0) { $0 + $1.proposed.count }
     let units = ReportWording.units(report.units.count)
     guard report.profile.commendation != nil else {

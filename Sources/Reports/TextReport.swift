@@ -23,26 +23,20 @@ struct TextReport {
     )
   }
 
-  /// Writes the report; `body` gives what `body(of:)` made of each unit, `flush` takes what is
-  /// written.
+  /// Writes the report; `body` gives what `body(of:)` made of each unit.
   func write<Failure: Error>(
     body: (Int) throws(Failure) -> [UInt8],
-    to output: inout ReportBytes,
-    flush: (inout ReportBytes) throws(Failure) -> Void
+    to output: inout ReportBytes
   ) throws(Failure) {
     if !text.look.isSummaryOnly {
       writeHead(to: &output)
       writeReadings(to: &output)
       if tally.units > 1 || !result.whole.isEmpty { writeOverview(to: &output) }
       writeFiles(to: &output)
-      for unit in 0..<tally.units {
-        output.bytes.append(contentsOf: try body(unit))
-        try flush(&output)
-      }
+      for unit in 0..<tally.units { output.write(bytes: try body(unit)) }
       writeWhole(to: &output)
     }
     writeSummary(to: &output)
-    try flush(&output)
   }
 
   /// A unit's section.

@@ -92,18 +92,3 @@ extension UnitTally.Duty {
     writer.write(title)
   }
 }
-
-extension PieceWriter {
-  /// A text in both languages.
-  mutating func write(_ text: Localized) {
-    write(text.vi)
-    write(text.en)
-  }
-}
-
-extension PieceReader {
-  /// A text in both languages.
-  mutating func localized() throws(PieceMismatch) -> Localized {
-    Localized(vi: try text(), en: try text())
-  }
-}

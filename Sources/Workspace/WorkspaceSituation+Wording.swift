@@ -18,12 +18,13 @@ extension WorkspaceSituation {
     case .noZoneData: "zone/no-data"
     case .unwritable: "output/unwritable"
     case .noRoomAside: "output/no-room-aside"
+    case .noCache: "cache/unwritable"
     }
   }
 
   var severity: Severity {
     switch self {
-    case .noFiles, .noZoneData: .warning
+    case .noFiles, .noZoneData, .noCache: .warning
     default: .error
     }
   }
@@ -45,6 +46,7 @@ extension WorkspaceSituation {
     case .noZoneData(let folder): Sentences.noZoneData(folder)
     case .unwritable(let path, let error): Sentences.unwritable(path, error)
     case .noRoomAside(let folder, let error): Sentences.noRoomAside(folder, error)
+    case .noCache(let folder, let error): Sentences.noCache(folder, error)
     }
   }
 }
@@ -216,6 +218,20 @@ private enum Sentences {
       remedy: Localized(
         vi: "đặt TMPDIR vào thư mục ghi được và còn chỗ",
         en: "set TMPDIR to a folder that can be written and has room"
+      )
+    )
+  }
+
+  static func noCache(_ folder: String, _ error: DiskError) -> Wording {
+    Wording(
+      what: Localized(
+        vi: "không giữ được kết quả trong “\(folder)” cho lần sau",
+        en: "results cannot be kept in “\(folder)” for the next run"
+      ),
+      why: error.reason,
+      remedy: Localized(
+        vi: "kết quả lần này vẫn đúng; chọn thư mục khác cho --cache, hoặc bỏ nó",
+        en: "this run's results are right all the same; choose another --cache, or none"
       )
     )
   }

@@ -32,4 +32,6 @@ enum WorkspaceSituation: Situation, Equatable {
   case unwritable(String, DiskError)
   /// What is put aside while a round is judged cannot be kept in this folder.
   case noRoomAside(String, DiskError)
+  /// Results cannot be kept in this folder for the next run.
+  case noCache(String, DiskError)
 }

@@ -118,4 +118,63 @@ import Testing
       )
     )
   }
+
+  @Test(arguments: [Checker.Scope.round, .submitted], [EvidenceView.selfStated, .verified])
+  func `a streamed score is the score of the round at once, findings and ranks included`(
+    scope: Checker.Scope,
+    view: EvidenceView
+  ) async throws {
+    let checker = try #require(try ShippedPlan.checker(asOf: "2019-11-01"))
+    let submissions = try Self.submissions()
+    let scored = await checker.score(submissions, scope: scope, view: view, jobs: 2)
+    let once = try #require(scored)
+    for jobs in [1, 3] {
+      let source = SubmissionSource(submissions.shuffled(), digest: Self.digest)
+      let streamed = try await checker.score(
+        source,
+        scope: scope,
+        view: view,
+        jobs: jobs,
+        into: Memory(),
+        progress: { _ in }
+      )
+      let result = try #require(streamed).result
+      #expect(Array(result.round.units) == Array(once.round.units))
+      #expect(result.round.units.ids == once.round.units.map(\.unit))
+      #expect(result.round.ranking == once.round.ranking)
+      #expect(result.round.outcomes == once.round.outcomes)
+      #expect(result.standings == once.standings)
+      #expect(result.diagnostics == once.diagnostics)
+      #expect(result.findings.worst == once.findings.worst)
+      for unit in result.round.units.indices {
+        #expect(result.findings[unit] == once.findings[unit])
+      }
+      #expect(result.round.units.indices.contains { !result.findings[$0].isEmpty })
+      try streamed?.check()
+    }
+  }
+
+  /// Pieces that come back damaged.
+  private final class Damaged: PieceStore {
+    func put(_ piece: [UInt8]) -> PieceRange {
+      PieceRange(start: 0, count: UInt32(piece.count))
+    }
+
+    func piece(at range: PieceRange) -> [UInt8] { [UInt8](repeating: 0xFF, count: 9) }
+  }
+
+  @Test func `pieces that come back damaged are a failure, not another score`() async throws {
+    let checker = try #require(try ShippedPlan.checker(asOf: "2019-11-01"))
+    let source = SubmissionSource(try Self.submissions(), digest: Self.digest)
+    let streamed = try await checker.score(
+      source,
+      scope: .round,
+      jobs: 1,
+      into: Damaged(),
+      progress: { _ in }
+    )
+    let score = try #require(streamed)
+    #expect(!score.result.round.units.map(\.unit).isEmpty)
+    #expect(throws: StreamFailure.self) { try score.check() }
+  }
 }

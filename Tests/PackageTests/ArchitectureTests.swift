@@ -36,14 +36,16 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
   (
     "Scoring",
     [
-      "Evaluation", "PlanReading", "RulePacks", "Model", "CEL", "CivilTime", "LocatedYAML",
+      "Streaming", "Evaluation", "PlanReading", "RulePacks", "Model", "CEL", "CivilTime",
+      "LocatedYAML",
       "Diagnostics",
     ]
   ),
   (
     "Checking",
     [
-      "Streaming", "Scoring", "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL",
+      "Synchronization", "Streaming", "Scoring", "Evaluation", "PlanReading", "RulePacks", "Model",
+      "Schemas", "CEL",
       "TextInspection", "CivilTime", "LocatedYAML", "Diagnostics",
     ]
   ),

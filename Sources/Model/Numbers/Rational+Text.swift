@@ -7,8 +7,13 @@ extension Rational: CustomStringConvertible, LosslessStringConvertible {
   /// There is no exponent, no grouping of digits, no space and no plus sign; digits stand on both
   /// sides of a point. A text longer than `longestText` is none, nor is a fraction over 0.
   public init?(_ text: String) {
+    guard text.utf8.count <= Rational.longestText else { return nil }
+    self.init(ofAnyLength: text)
+  }
+
+  /// The number that `text` is, however long: what `description` wrote, not what a person types.
+  public init?(ofAnyLength text: String) {
     let bytes = Array(text.utf8)
-    guard bytes.count <= Rational.longestText else { return nil }
     let isNegative = bytes.first == UInt8(ascii: "-")
     let parts = bytes.dropFirst(isNegative ? 1 : 0)
       .split(separator: UInt8(ascii: "/"), maxSplits: 1, omittingEmptySubsequences: false)

@@ -73,6 +73,14 @@ public struct Rational: Sendable, Hashable {
     }
   }
 
+  /// Numerator and denominator where both fit in 64 bits; `nil` for a number that needs more.
+  public var smallParts: (numerator: Int, denominator: Int)? {
+    switch storage {
+    case .small(let numerator, let denominator): (Int(numerator), Int(denominator))
+    case .large: nil
+    }
+  }
+
   /// -1, 0 or 1.
   public var sign: Int {
     switch storage {

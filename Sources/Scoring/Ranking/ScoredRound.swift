@@ -48,9 +48,11 @@ public struct ScoredRound: Sendable {
   /// The view by which units are ranked.
   public let view: EvidenceView
   /// One score a unit, in the registry's order.
-  public let units: [UnitScore]
+  public let units: UnitScores
   /// Their order.
   public let ranking: RoundRanking
+  /// How many units may be commended, may not, or are not decided.
+  public let outcomes: [Eligibility.Outcome: Int]
 
   /// A scored round.
   public init(
@@ -61,8 +63,41 @@ public struct ScoredRound: Sendable {
   ) {
     self.profile = profile
     self.view = view
-    self.units = units
+    self.units = UnitScores(units)
     self.ranking = ranking
+    outcomes = Self.outcomes(units.lazy.map(\.eligibility?.outcome))
+  }
+
+  /// A round of which only the standings are at hand.
+  ///
+  /// - Parameters:
+  ///   - units: The scores from which the standings were taken.
+  ///   - standings: One a unit, in the same order.
+  public init(
+    _ units: UnitScores,
+    standings: [Standing],
+    scorer: UnitScorer,
+    obligations: [Obligation],
+    registry: Registry
+  ) {
+    let ranker = RoundRanker(
+      profile: scorer.profile,
+      obligations: obligations,
+      registry: registry
+    )
+    profile = scorer.profile
+    view = scorer.view
+    self.units = units
+    ranking = ranker.rank(standings)
+    outcomes = Self.outcomes(standings.lazy.map(\.eligibility))
+  }
+
+  private static func outcomes(_ outcomes: some Sequence<Eligibility.Outcome?>)
+    -> [Eligibility.Outcome: Int]
+  {
+    var counts: [Eligibility.Outcome: Int] = [:]
+    for case let outcome? in outcomes { counts[outcome, default: 0] += 1 }
+    return counts
   }
 
   /// Scores and ranks units that are all at hand.

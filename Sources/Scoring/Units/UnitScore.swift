@@ -33,6 +33,10 @@ public struct UnitScore: Sendable, Hashable {
   /// The score in the view by which units are ranked.
   public var ranked: ViewScore? { self[view] }
 
+  /// What the obligations came to in the view by which units are ranked: those of the scheme, then
+  /// the others.
+  public var duties: [DutyOutcome] { (ranked?.ledger ?? []).map(\.duty) + unweighted }
+
   /// The points that the unit claims beyond what is backed and can still be backed.
   public var overClaim: Rational { claims.reduce(.zero) { $0 + $1.settledOverClaim } }
 }
