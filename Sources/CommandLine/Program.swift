@@ -65,7 +65,8 @@ struct RootCommand: ParsableCommand {
       discussion: UsageWording.discussion,
       version: Program.engine,
       subcommands: [
-        CheckCommand.self, ScoreCommand.self, ExplainCommand.self, PlanCommand.self,
+        CheckCommand.self, ScoreCommand.self, ExplainCommand.self, ImproveCommand.self,
+        PlanCommand.self,
         RulesCommand.self,
         SchemaCommand.self,
       ],
