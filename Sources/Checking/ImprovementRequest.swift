@@ -1,5 +1,5 @@
-public import Diagnostics
-public import Evaluation
+import Diagnostics
+import Evaluation
 public import Model
 public import Scoring
 

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Checking
 internal import Diagnostics
 internal import Reports
+internal import Scoring
 internal import Workspace
 
 /// `ttdn-check improve`: the cheapest set of things that a unit can still do to reach a class.

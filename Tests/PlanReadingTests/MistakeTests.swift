@@ -130,6 +130,12 @@ struct MistakeTests {
       ),
       Mistake(
         "scoring",
+        "\"Điều 5#2\": {perform",
+        "\"Điều 6#2\": {perform",
+        "plan/unknown-name “\"Điều 6#2\"”: there is no obligation “Điều 6#2” → did you mean “Điều 5#2”?"
+      ),
+      Mistake(
+        "scoring",
         "before: 2024-12-16",
         "before: 2024-11-16",
         "plan/broken-chain “\"Điều 5#1\"”: the bound is not later than the one before → let the bounds rise and the factors fall from 1"
