@@ -37,8 +37,20 @@ extension Checker {
       readings: compiled.readings,
       unit: unit,
       submission: files.first?.path,
-      improvement: improvement(of: unit, files, question, goal, request.budget, profile)
+      improvement: improvement(of: unit, files, question, goal, request.budget, profile),
+      unusedPaths: unused(by: unit, files, among: submissions)
     )
+  }
+
+  private func unused(
+    by unit: Unit,
+    _ files: [SubmissionFile],
+    among submissions: [SourceText]
+  ) -> Set<String> {
+    let rules = Set(compiled.obligations.filter { $0.binds(unit) }.compactMap(\.obligation.rule))
+    let others = compiled.rules.filter { !rules.contains($0.id) }.map(\.place.source.path)
+    let own = Set(files.map(\.path))
+    return Set(others + submissions.map(\.path).filter { !own.contains($0) })
   }
 
   private func view(

@@ -53,4 +53,7 @@ public struct ImprovementAnswer: Sendable {
   public let submission: String?
   /// What was found.
   public let improvement: Improvement
+  /// The paths of the inputs on which it does not rest: rules that measure nothing that binds the
+  /// unit, and submissions of others.
+  public let unusedPaths: Set<String>
 }

@@ -83,12 +83,11 @@ extension ImproveCommand: StartableCommand {
 extension OpenedRound {
   /// The report on the way of one unit, with the inputs on which it rests.
   fileprivate func report(_ answer: ImprovementAnswer) -> ImprovementReport {
-    let others = Set(preparation.submissions.map(\.path)).subtracting([answer.submission ?? ""])
-    return ImprovementReport(
+    ImprovementReport(
       answer,
       besides: remarks + preparation.diagnostics,
       engine: Program.engine,
-      inputs: preparation.inputs.filter { !others.contains($0.path) }
+      inputs: preparation.inputs.filter { !answer.unusedPaths.contains($0.path) }
         .map { Report.Input(path: $0.path, sha256: $0.sha256) },
       language: language
     )

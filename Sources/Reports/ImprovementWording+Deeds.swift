@@ -84,9 +84,9 @@ extension ImprovementWording {
       let because = duty.map(\.message) ?? Localized("")
       return Localized(
         vi: "Điều kiện “\(gate.title.vi)” (\(gate.require)) không qua được nữa"
-          + (because.vi.isEmpty ? "." : ": \(because.vi).".ended),
+          + (because.vi.isEmpty ? "." : ": \(because.vi)".ended),
         en: "The gate “\(gate.title.en)” (\(gate.require)) cannot be made to hold any more"
-          + (because.en.isEmpty ? "." : ": \(because.en).".ended)
+          + (because.en.isEmpty ? "." : ": \(because.en)".ended)
       )
     case .score(let most, let needed):
       return Localized(

@@ -28,7 +28,7 @@ import Workspace
   }
 
   private static let questions = [
-    Asked("reachable", round, "an-bien --to good --view self --as-of 2019-11-01", exits: 0),
+    Asked("reached", round, "an-bien --to good --view self --as-of 2019-11-01", exits: 0),
     Asked("late", round, "so-vhtt --to fair --view self --as-of 2019-11-01", exits: 0),
     Asked("verified", round, "an-bien --to good --as-of 2019-11-01", exits: 0),
     Asked("budget", round, "so-vhtt --to fair --budget 2 --view self --as-of 2019-11-01", exits: 1),
@@ -54,9 +54,10 @@ import Workspace
     #expect(run.errors.isEmpty)
     #expect(run.status == asked.status)
     try Golden.expect(Self.told(run), is: "improve-\(asked.name).\(language).txt")
-    for line in run.output.split(separator: "\n") where line.count > 100 {
+    for line in run.output.split(separator: "\n") where line.contains(" ") {
       let words = line.split(separator: " ")
-      #expect(words.allSatisfy { line.count - $0.count <= 100 } == false || words.count < 3)
+      let isBroken = words.dropFirst().contains { line.count - $0.count > 100 }
+      #expect(!isBroken, "too long: \(line)")
     }
   }
 
@@ -75,9 +76,9 @@ import Workspace
 
   @Test(arguments: [
     ("so-vhtt --to goood", "improve/no-class", "did you mean “good”"),
-    ("so-vhtt --to Tốt --scoring missing.yaml", "", "missing.yaml"),
+    ("so-vhtt --to Tốt --scoring missing.yaml", "error[", "missing.yaml"),
     ("so-vhtx --to good", "explain/no-unit", "did you mean"),
-    ("so-vhtt --to good --budget -1", "usage", "whole number"),
+    ("so-vhtt --to good --budget=-1", "usage", "whole number"),
     ("so-vhtt", "usage", "--to"),
   ])
   func `what cannot be answered says why`(question: String, id: String, words: String) async {
@@ -89,10 +90,10 @@ import Workspace
   }
 
   @Test func `a class is found by its title, and a second asking gives the same bytes`() async {
-    let byTitle = await Self.run(Self.round, ["so-vhtt", "--to", "khá", "--as-of", "2019-11-01"])
+    let byTitle = await Self.run(Self.round, ["so-vhtt", "--to", "đạt", "--as-of", "2019-11-01"])
     let again = await Self.run(
       Self.round,
-      ["so-vhtt", "--to", "khá", "--as-of", "2019-11-01", "--jobs", "1"]
+      ["so-vhtt", "--to", "đạt", "--as-of", "2019-11-01", "--jobs", "1"]
     )
     #expect(byTitle.errors.isEmpty)
     #expect(byTitle.output == again.output)

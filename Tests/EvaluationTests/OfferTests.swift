@@ -250,7 +250,7 @@ import Testing
       body: "measure: {holds: \"submission.channels[3].posts > 1\"}",
       submission: "channels: [{id: c, posts: 3}]",
       asOf: "2019-08-01",
-      offered: ["1→1: mend ≤1 [12:22]"]
+      offered: ["1→1: mend ≤1 [22:23]"]
     ),
     Case(
       name: "parts, of which one is over",
@@ -262,8 +262,8 @@ import Testing
               at: submission.report.received
               deadline: {by: 2019-06-30}
             - title: {vi: Tổng kết, en: Review}
-              done: submission.review
-              at: submission.review.received
+              done: submission.ownPlan
+              at: submission.ownPlan.signed
               deadline: {by: 2019-12-31}
         """,
       submission: "{}",

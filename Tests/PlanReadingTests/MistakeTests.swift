@@ -130,9 +130,9 @@ struct MistakeTests {
       ),
       Mistake(
         "scoring",
-        "\"Điều 5#2\": {perform",
-        "\"Điều 6#2\": {perform",
-        "plan/unknown-name “\"Điều 6#2\"”: there is no obligation “Điều 6#2” → did you mean “Điều 5#2”?"
+        "\"Điều 3#1\": {perform",
+        "\"Điều 3#9\": {perform",
+        "plan/unknown-name “\"Điều 3#9\"”: there is no obligation “Điều 3#9” → did you mean “Điều 3#1”?"
       ),
       Mistake(
         "scoring",

@@ -39,7 +39,7 @@ import Testing
             cost(rung.deeds, offer.supplies[...], generated.effort).map { ($0, rung.degree) }
           }
         }
-        guard choices.count * (rungs.count + 1) <= 3_000 else { return nil }
+        guard choices.count * (rungs.count + 1) <= 250 else { return nil }
         choices += choices.flatMap { choice in
           rungs.map { cost, degree in
             var choice = choice
