@@ -2,6 +2,7 @@ public import Diagnostics
 import Evaluation
 import Model
 import PlanReading
+import RulePacks
 import Scoring
 
 extension Checker {

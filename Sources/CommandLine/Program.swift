@@ -66,7 +66,7 @@ struct RootCommand: ParsableCommand {
       version: Program.engine,
       subcommands: [
         CheckCommand.self, ScoreCommand.self, ExplainCommand.self, ImproveCommand.self,
-        PlanCommand.self,
+        CompareCommand.self, PlanCommand.self,
         RulesCommand.self,
         SchemaCommand.self,
       ],

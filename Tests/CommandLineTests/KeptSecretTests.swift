@@ -79,6 +79,10 @@ import Workspace
     ["improve", "so-ngoai-vu", "--to", "excellent", "--format", "text"],
     ["improve", "so-ngoai-vu", "--to", "excellent", "--format", "json"],
     ["improve", "so-ngoai-vu", "--to", "commendation", "--format", "markdown"],
+    ["compare", "--as-of-b", "2020-01-10", "--format", "text"],
+    ["compare", "--as-of-b", "2020-01-10", "--format", "json"],
+    ["compare", "--as-of-b", "2020-01-10", "--format", "markdown"],
+    ["compare", "--as-of-b", "2020-01-10", "--format", "csv"],
   ]
 
   @Test(arguments: [
@@ -104,7 +108,7 @@ import Workspace
           "--scoring", root + "plans/kien-giang-2019/scoring.yaml", "--rules", root + "rules",
           "--as-of", "2019-11-01",
         ]
-          + (command[0] == "explain"
+          + (["explain", "improve"].contains(command[0])
             ? ["--submissions", "so-ngoai-vu.yaml"] : ["so-ngoai-vu.yaml"]),
         surroundings
       )
