@@ -215,7 +215,10 @@ let package = Package(
     ),
     tests(
       of: "Scoring",
-      uses: ["Evaluation", "PlanReading", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]
+      uses: [
+        "Evaluation", "PlanReading", "RulePacks", "Model", "CivilTime", "LocatedYAML",
+        "Diagnostics",
+      ]
     ),
     tests(
       of: "Checking",

@@ -70,6 +70,11 @@ public struct Checker: Sendable {
     evaluator = Evaluator(plan: compiled, question: question, files: files)
   }
 
+  /// An evaluator of the same plan and files for another question.
+  func asking(_ question: Question) -> Evaluator {
+    Evaluator(plan: compiled, question: question, files: files)
+  }
+
   /// Which units of the registry a check judges.
   public enum Scope: Sendable, Equatable {
     /// All that the plan binds, also those that submitted nothing, and the whole.

@@ -8,6 +8,11 @@ extension ExplanationSituation {
     case .noObligation: "explain/no-obligation"
     case .noDuty: "explain/no-duty"
     case .notGiven: "explain/submission-not-given"
+    case .unreadable: "improve/submission-unreadable"
+    case .noProfile: "improve/no-profile"
+    case .noScheme: "improve/no-scheme"
+    case .noClass: "improve/no-class"
+    case .noCommendation: "improve/no-commendation"
     }
   }
 
@@ -78,6 +83,7 @@ extension ExplanationSituation {
           en: "give it too with --submissions, or leave that option out"
         )
       )
+    case .unreadable, .noProfile, .noScheme, .noClass, .noCommendation: improvementWording
     }
   }
 

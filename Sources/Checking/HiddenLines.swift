@@ -47,6 +47,11 @@ public struct HiddenLines: Sendable {
     secrets.isEmpty ? node : node.redacted(by: secrets.redacted)
   }
 
+  /// The prospect, told without what must not be shown.
+  func redacted(_ prospect: Prospect) -> Prospect {
+    secrets.isEmpty ? prospect : prospect.redacted(by: secrets.redacted)
+  }
+
   /// Whether `place` lies wholly on one of them.
   private func holds(_ place: Place) -> Bool {
     guard let hidden = ranges[place.source.path] else { return false }

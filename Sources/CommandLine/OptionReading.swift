@@ -44,6 +44,13 @@ enum OptionReading {
     throw ValidationError(UsageWording.noCount(text).here)
   }
 
+  /// A number of 0 or more.
+  @Sendable
+  static func budget(_ text: String) throws -> Int {
+    if let number = Int(text), number >= 0 { return number }
+    throw ValidationError(ImproveUsageWording.noBudget(text).here)
+  }
+
   /// A number of 0...100.
   @Sendable
   static func percentage(_ text: String) throws -> Int {

@@ -66,8 +66,7 @@ struct RootCommand: ParsableCommand {
       version: Program.engine,
       subcommands: [
         CheckCommand.self, ScoreCommand.self, VerifyCommand.self, ExplainCommand.self,
-        PlanCommand.self,
-        RulesCommand.self,
+        ImproveCommand.self, CompareCommand.self, PlanCommand.self, RulesCommand.self,
         NewCommand.self,
         SchemaCommand.self,
       ],

@@ -4,6 +4,7 @@ public import Diagnostics
 public import LocatedYAML
 public import Model
 public import PlanReading
+import RulePacks
 
 /// What measuring one obligation gave, before any wording.
 public struct Judgement: Sendable {
@@ -38,6 +39,10 @@ public struct Judgement: Sendable {
   public var adjustments: [Adjustment]
   /// What else an explanation tells; `nil` where none was asked for.
   public var grounds: Grounds?
+  /// What can still be done about it; empty where it has parts, or no explanation was asked for.
+  var offers: [Offer]
+  /// How its parts make it; `nil` where it has none.
+  var composition: Composition?
   /// Whether it is fulfilled, where that follows from the parts.
   var fulfilment: Assessment?
   /// The events that it takes for itself.
@@ -62,6 +67,7 @@ public struct Judgement: Sendable {
     parts = []
     items = []
     adjustments = []
+    offers = []
   }
 
   /// Where the facts used stand, in the order of use.
@@ -76,17 +82,7 @@ public struct Judgement: Sendable {
   public var status: Status { Status(verdict, degree: assessment.degree, course: course) }
 
   /// The verdict as a degree of its own: fulfilled, not fulfilled, or open for its reason.
-  var fulfilled: Assessment {
-    switch verdict {
-    case .satisfied: .counted(.full)
-    case .violated: .counted(.none)
-    case .pending: .counted(.unsettled(.time))
-    case .unknown: .counted(.unsettled(.information))
-    case .error: .counted(.unsettled(.error))
-    case .waived: .excluded(.waived)
-    case .notApplicable: assessment
-    }
-  }
+  var fulfilled: Assessment { verdict.asFulfilment ?? assessment }
 }
 
 /// One occurrence of a recurring duty, or one part of a composed measure.

@@ -50,6 +50,9 @@ extension Measuring {
       if case .open(let why) = standing.acceptance {
         part.assessment = .counted(.unsettled(why))
         part.fulfilment = nil
+        part.composition = nil
+        let lacking = missing.all.dropFirst(missingBefore)
+        part.offers = context.explains ? statedOffers(part, Array(lacking)) : []
       }
       let name = item.record?["id"]?.text ?? item.text ?? "\(index + 1)"
       judged.append(PartJudgement(title: Localized(name), weight: 1, judgement: part))

@@ -15,7 +15,9 @@ extension Measuring {
     case .bound(let due):
       return happened(measure, due)
     case .open(let reason, let why):
-      return Judgement(.unbounded(reason), .counted(.unsettled(why)))
+      let judgement = Judgement(.unbounded(reason), .counted(.unsettled(why)))
+      if context.explains, reason == .noEvent { offers = statedOffers(judgement) }
+      return judgement
     }
   }
 
@@ -24,7 +26,10 @@ extension Measuring {
     var judgement = received(measure, deed) ?? stated(measure, deed)
     judgement.threshold = deed.chain.threshold
     judgement.due = due.latest.lastGoodDay(in: zone)
-    if context.explains { grounds.bounds = bounds(of: deed.latest) }
+    if context.explains {
+      grounds.bounds = bounds(of: deed.latest)
+      offers = offers(after: judgement, measure, deed.chain)
+    }
     return judgement
   }
 

@@ -21,11 +21,8 @@ extension Measuring {
     let needed = context.reduced.map { min($0, asked.roundedUp) } ?? asked.roundedUp
     switch tally(items, member: nil) {
     case .open(let why):
-      return Judgement(
-        .counted(got: 0, possible: 0, needed: needed),
-        .counted(unread(why, bound)),
-        due: due
-      )
+      offers = newItems(needed, credit, bound)
+      return unread(.counted(got: 0, possible: 0, needed: needed), why, bound)
     case .value(let tally):
       var judgement = Judgement(
         .counted(got: tally.settled, possible: tally.attainable, needed: needed),
@@ -33,6 +30,7 @@ extension Measuring {
         due: due
       )
       judgement.claim = EventClaim(tally, need: needed)
+      if context.explains { offers = itemOffers(tally, of: needed, credit, bound) }
       return judgement
     }
   }
@@ -50,8 +48,7 @@ extension Measuring {
     switch self.members(source) {
     case .value(let named): members = named
     case .open(let why):
-      let finding = Finding.covered(got: 0, needed: 0, absent: [])
-      return Judgement(finding, .counted(unread(why, bound)), due: due)
+      return unread(.covered(got: 0, needed: 0, absent: []), why, bound)
     }
     guard !members.isEmpty else {
       return Judgement(.covered(got: 0, needed: 0, absent: []), .excluded(.empty), due: due)
@@ -59,8 +56,8 @@ extension Measuring {
     let needed = context.reduced.map { min($0, members.count) } ?? members.count
     switch tally(items, member: (member, members)) {
     case .open(let why):
-      let finding = Finding.covered(got: 0, needed: needed, absent: members)
-      return Judgement(finding, .counted(unread(why, bound)), due: due)
+      offers = newItems(needed, credit, bound, absent: members)
+      return unread(.covered(got: 0, needed: needed, absent: members), why, bound)
     case .value(let tally):
       let reached = Set(tally.accepted.compactMap(\.text))
       let absent = members.filter { !reached.contains($0) }
@@ -70,6 +67,7 @@ extension Measuring {
         due: due
       )
       judgement.claim = EventClaim(tally, need: needed)
+      if context.explains { offers = itemOffers(tally, of: needed, credit, bound, absent: absent) }
       return judgement
     }
   }
@@ -81,15 +79,16 @@ extension Measuring {
     let finding = { (breaches: Int) in
       Finding.maintained(breaches: breaches, until: period.lastDay)
     }
+    let judgement: Judgement
     switch tally(items, member: nil, isViewed: false) {
     case .open(let why):
-      return Judgement(finding(0), .counted(.unsettled(why)), due: period.lastDay)
+      judgement = Judgement(finding(0), .counted(.unsettled(why)), due: period.lastDay)
     case .value(let tally) where tally.settled > 0:
       return Judgement(finding(tally.settled), .counted(.none), due: period.lastDay)
     case .value(let tally) where tally.attainable > 0:
-      return Judgement(finding(0), .counted(.unsettled(tally.reasons)), due: period.lastDay)
+      judgement = Judgement(finding(0), .counted(.unsettled(tally.reasons)), due: period.lastDay)
     case .value:
-      return Judgement(
+      judgement = Judgement(
         finding(0),
         .counted(
           bound.hasPassed(on: asOf, in: zone) ? .full : .unsettled(.time)
@@ -98,6 +97,8 @@ extension Measuring {
         course: .guarding
       )
     }
+    if context.explains { offers = keptOffers(judgement) }
+    return judgement
   }
 
   /// The days on which items count: the measure's own, else the duty's, which a waiver may lengthen.
@@ -111,8 +112,16 @@ extension Measuring {
   func bound(of items: ItemSelection) -> Bound { window(items).end.bound(in: zone) }
 
   /// A list that could not be read leaves everything open, also by time while there is some.
-  private func unread(_ why: OpenReasons, _ bound: Bound) -> Degree {
-    .unsettled(bound.hasPassed(on: asOf, in: zone) ? why : why.union(.time))
+  private mutating func unread(_ finding: Finding, _ why: OpenReasons, _ bound: Bound) -> Judgement
+  {
+    let reasons = bound.hasPassed(on: asOf, in: zone) ? why : why.union(.time)
+    let judgement = Judgement(
+      finding,
+      .counted(.unsettled(reasons)),
+      due: bound.lastGoodDay(in: zone)
+    )
+    if context.explains { offers = statedOffers(judgement) + offers }
+    return judgement
   }
 
   private func degree(
@@ -121,21 +130,13 @@ extension Measuring {
     _ credit: CompiledMeasure.Credit,
     _ bound: Bound
   ) -> Degree {
-    let share = { (number: Int) -> Rational in
-      let reached = min(number, needed)
-      switch credit {
-      case .proportional: return Rational(reached, over: needed) ?? .zero
-      case .allOrNothing: return reached == needed ? .one : .zero
-      case .steps(let steps):
-        return reached == needed ? .one : steps.last { $0.from <= reached }?.worth ?? .zero
-      }
-    }
-    let low = share(tally.settled)
+    let low = credit.share(tally.settled, of: needed)
     guard bound.hasPassed(on: asOf, in: zone) else {
       let reasons = tally.attainable > tally.settled ? tally.reasons : []
       return Degree(low, .one, open: reasons.union(.time))
     }
-    return Degree(low, share(tally.attainable), open: tally.reasons.union(.information))
+    let high = credit.share(tally.attainable, of: needed)
+    return Degree(low, high, open: tally.reasons.union(.information))
   }
 
   private mutating func members(_ source: MemberSource) -> Reading<[String]> {
@@ -146,6 +147,19 @@ extension Measuring {
       case .value(let values): return .value(values.compactMap(\.text))
       case .open(let why): return .open(why)
       }
+    }
+  }
+}
+
+extension CompiledMeasure.Credit {
+  /// What `number` of `needed` things are worth; more than are needed are worth no more.
+  func share(_ number: Int, of needed: Int) -> Rational {
+    let reached = min(number, needed)
+    switch self {
+    case .proportional: return Rational(reached, over: needed) ?? .zero
+    case .allOrNothing: return reached == needed ? .one : .zero
+    case .steps(let steps):
+      return reached == needed ? .one : steps.last { $0.from <= reached }?.worth ?? .zero
     }
   }
 }

@@ -35,7 +35,9 @@ extension Measuring {
         degrees.append(order(of: item, index, measure))
       }
     }
-    return judgement(degrees, measure.credit, bound)
+    let judgement = judgement(degrees, measure.credit, bound)
+    if context.explains { offers = orderedOffers(judgement, degrees, measure.credit) }
+    return judgement
   }
 
   private mutating func order(of item: Value, _ index: Int, _ measure: OrderMeasure) -> Degree {
@@ -73,12 +75,9 @@ extension Measuring {
     let wrong = degrees.count { $0.isSettled && $0.low == .zero }
     let unclear = degrees.count { !$0.isSettled }
     let finding = Finding.ordered(wrong: wrong, unclear: unclear, of: degrees.count)
-    let members = degrees.map(Assessment.counted)
-    guard
-      case .counted(let whole) = credit == .allOrNothing
-        ? Assessment.all(members)
-        : .weightedMean(members.map { Weighted($0, weight: .one) })
-    else { return Judgement(finding, .excluded(.notApplicable), due: due) }
+    guard case .counted(let whole) = credit.whole(of: degrees) else {
+      return Judgement(finding, .excluded(.notApplicable), due: due)
+    }
     let isOver = bound.hasPassed(on: asOf, in: zone)
     if isOver || (credit == .allOrNothing && wrong > 0) {
       return Judgement(finding, .counted(whole), due: due)
@@ -90,6 +89,15 @@ extension Measuring {
       due: due,
       course: isGuarding ? .guarding : .regular
     )
+  }
+}
+
+extension CompiledMeasure.Credit {
+  /// What things that are each in order or not come to together.
+  func whole(of degrees: [Degree]) -> Assessment {
+    let members = degrees.map(Assessment.counted)
+    return self == .allOrNothing
+      ? .all(members) : .weightedMean(members.map { Weighted($0, weight: .one) })
   }
 }
 

@@ -15,7 +15,7 @@ extension Measuring {
     switch quantity(of: measure.amount) {
     case .open(let why):
       let finding = Finding.amount(nil, atLeast: least, atMost: most)
-      return Judgement(finding, .counted(.unsettled(why)), due: bound.due(in: zone))
+      return untold(finding, why, bound)
     case .value(let number): amount = number
     }
     let worth = worth(of: amount, least, most, measure.credit)
@@ -24,7 +24,7 @@ extension Measuring {
       .counted(settled(worth, bound, mayFall: most != nil)),
       due: bound.due(in: zone)
     )
-    return viewed(judgement, backing(measure.evidence, measure.amount))
+    return told(judgement, worth, backing(measure.evidence, measure.amount))
   }
 
   /// A statement.
@@ -39,10 +39,28 @@ extension Measuring {
         .counted(settled(holds ? .one : .zero, bound)),
         due: bound.due(in: zone)
       )
-      return holds ? viewed(judgement, backing(measure.evidence, measure.statement)) : judgement
-    case .open(let why):
-      return Judgement(.held(nil), .counted(.unsettled(why)), due: bound.due(in: zone))
+      let backing = holds ? backing(measure.evidence, measure.statement) : nil
+      return told(judgement, holds ? .one : .zero, backing)
+    case .open(let why): return untold(.held(nil), why, bound)
     }
+  }
+
+  /// A judgement on a number or a statement that is known, as the view sees it.
+  private mutating func told(_ judgement: Judgement, _ worth: Rational, _ backing: FactBacking?)
+    -> Judgement
+  {
+    let viewed = viewed(judgement, backing)
+    if context.explains { offers = offers(after: viewed, judgement, worth) }
+    return viewed
+  }
+
+  /// A judgement on a number or a statement that cannot be told.
+  private mutating func untold(_ finding: Finding, _ why: OpenReasons, _ bound: BoundReading)
+    -> Judgement
+  {
+    let judgement = Judgement(finding, .counted(.unsettled(why)), due: bound.due(in: zone))
+    if context.explains { offers = why == .time ? [reach(judgement)] : statedOffers(judgement) }
+    return judgement
   }
 
   /// A share against a target. Of nothing there is no share: the duty does not apply.
@@ -58,7 +76,7 @@ extension Measuring {
     else {
       let isAbsent = if case .value(nil) = got { true } else { false }
       let finding = Finding.amount(nil, atLeast: nil, atMost: nil)
-      return Judgement(finding, .counted(.unsettled(untold(bound, isAbsent))), due: due)
+      return untold(finding, reasonUntold(bound, isAbsent), bound)
     }
     let finding = Finding.share(got: got, outOf: outOf, target: target)
     guard let share = got.divided(by: outOf), target > .zero else {
@@ -66,7 +84,7 @@ extension Measuring {
     }
     // More than there is: the two numbers contradict each other.
     guard got <= outOf, got >= .zero else {
-      return Judgement(finding, .counted(.unsettled(.information)), due: due)
+      return untold(finding, .information, bound)
     }
     let worth = worth(of: share, target, nil, measure.credit)
     let judgement = Judgement(
@@ -74,11 +92,11 @@ extension Measuring {
       .counted(settled(worth, bound, mayFall: true)),
       due: due
     )
-    return viewed(judgement, backing(measure.evidence, measure.got))
+    return told(judgement, worth, backing(measure.evidence, measure.got))
   }
 
   /// Why a number is open: what has not been stated at all may still be, while there is time.
-  private func untold(_ bound: BoundReading, _ isAbsent: Bool) -> OpenReasons {
+  private func reasonUntold(_ bound: BoundReading, _ isAbsent: Bool) -> OpenReasons {
     guard failures.isEmpty else { return .error }
     guard isAbsent, case .bound(let due) = bound else { return .information }
     return due.latest.hasPassed(on: asOf, in: zone) ? .information : .time

@@ -29,7 +29,9 @@ extension Measuring {
       bindings[items.variable] = item
       let missingBefore = missing.count
       var standing = self.standing(items)
+      let lacksBackingOnly = standing.acceptance == .accepted
       if isViewed { view(item, &standing) }
+      if lacksBackingOnly, context.explains { noteBackable(item, standing.reason) }
       let keys = keys(of: index, items, member, &standing)
       if standing.acceptance == .rejected {
         missing.truncate(to: missingBefore)

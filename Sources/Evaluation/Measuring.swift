@@ -61,6 +61,10 @@ struct Measuring {
   var missing = OrderedFacts<MissingFact>()
   var failures: [Diagnostic] = []
   var items: [ItemNote] = []
+  /// What can still be done; told only where an explanation was asked for.
+  var offers: [Offer] = []
+  /// The items that lack nothing but backing; noted only where an explanation was asked for.
+  var backable = OrderedFacts<YAMLNode>()
   /// What an explanation tells beside the judgement; kept only where one was asked for.
   var grounds = Grounds()
 
@@ -81,6 +85,7 @@ struct Measuring {
     judgement.missing = missing.all
     judgement.failures = failures
     judgement.items = items
+    judgement.offers = offers
     if context.explains { judgement.grounds = told(judgement) }
     return judgement
   }

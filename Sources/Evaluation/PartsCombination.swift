@@ -24,9 +24,10 @@ struct PartsCombination {
   ///
   /// Linear in the parts; quadratic where an explanation asks which of them are critical.
   func combine(_ parts: [PartJudgement], explains: Bool) -> Judgement {
-    let whole = degree(of: parts.map { ($0.judgement.assessment, $0.weight) })
+    let whole = composition.degree(of: parts.map { ($0.judgement.assessment, $0.weight) })
     var judgement = Judgement(.held(nil), whole)
-    judgement.fulfilment = fulfilment(of: parts)
+    judgement.fulfilment = composition.fulfilment(of: parts.map(\.judgement.fulfilled))
+    judgement.composition = composition
     judgement.parts = parts.indices.map { index in
       JudgedPart(
         title: parts[index].title,
@@ -41,32 +42,13 @@ struct PartsCombination {
     return judgement
   }
 
-  private func degree(of parts: [(Assessment, weight: Int)]) -> Assessment {
-    switch composition {
-    case .all: .all(parts.map(\.0))
-    case .any: .any(parts.map(\.0))
-    case .atLeast(let count, false): .atLeast(count, of: parts.map(\.0))
-    case .atLeast(let count, true): .meanOfBest(count, of: parts.map(\.0))
-    case .sum: .weightedMean(parts.map { Weighted($0.0, weight: Rational($0.weight)) })
-    }
-  }
-
-  private func fulfilment(of parts: [PartJudgement]) -> Assessment {
-    let members = parts.map(\.judgement.fulfilled)
-    return switch composition {
-    case .all, .sum: .all(members)
-    case .any: .any(members)
-    case .atLeast(let count, _): .atLeast(count, of: members)
-    }
-  }
-
   /// Whether the whole moves when the part is nothing, or when it is fulfilled.
   private func isCritical(_ index: Int, _ parts: [PartJudgement], _ whole: Assessment) -> Bool {
     guard parts[index].judgement.assessment.degree != nil else { return false }
     var members = parts.map { ($0.judgement.assessment, weight: $0.weight) }
     let isFulfilled = parts[index].judgement.verdict == .satisfied
     members[index].0 = .counted(isFulfilled ? .none : .full)
-    return degree(of: members) != whole
+    return composition.degree(of: members) != whole
   }
 
   /// The next last day among open parts, else the last of all.

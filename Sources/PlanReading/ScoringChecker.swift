@@ -24,6 +24,7 @@ struct ScoringChecker {
     for scheme in PlanFileReader.entries(root["schemes"]) { self.scheme(scheme) }
     for (key, _) in root["lateness"]?.entries.map({ $0 }) ?? [] { obligation(key) }
     for entry in PlanFileReader.entries(root["unweighted"]) { obligation(entry["obligation"]) }
+    for (key, _) in root["effort"]?["obligations"]?.entries.map({ $0 }) ?? [] { obligation(key) }
     for gate in PlanFileReader.entries(root["gates"]) { self.gate(gate, classes: root["classes"]) }
     PlanFileReader.checkUnique(root["bonus"]?["items"], .bonus, &found)
     for item in PlanFileReader.entries(root["bonus"]?["items"]) {

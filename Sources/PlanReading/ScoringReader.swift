@@ -36,7 +36,8 @@ enum ScoringReader {
       unweighted: unweighted(root),
       closes: root["round"]?["closes"].flatMap { CivilDate($0.text) },
       remindDays: number(root["round"]?["remindDays"]) ?? ScoringProfile.usualRemindDays,
-      audit: root["audit"].map(audit)
+      audit: root["audit"].map(audit),
+      effort: root["effort"].map(effort) ?? .even
     )
   }
 
@@ -157,6 +158,24 @@ enum ScoringReader {
       share: node["share"].flatMap { Rational($0.text) } ?? .zero,
       seed: node["seed"].flatMap { UInt64($0.text) } ?? 0
     )
+  }
+
+  private static func effort(_ node: YAMLNode) -> EffortTable {
+    let single = (node["obligations"]?.entries.map { $0 } ?? []).map { key, costs in
+      (ObligationID(rawValue: key.text), self.costs(costs))
+    }
+    return EffortTable(
+      kinds: costs(node["kinds"]),
+      obligations: Dictionary(single) { first, _ in first }
+    )
+  }
+
+  private static func costs(_ node: YAMLNode?) -> [DeedKind: Int] {
+    var costs: [DeedKind: Int] = [:]
+    for (key, cost) in node?.entries.map({ $0 }) ?? [] {
+      if let kind = DeedKind(rawValue: key.text) { costs[kind] = Int(cost.text) }
+    }
+    return costs
   }
 
   private static func number(_ node: YAMLNode?) -> Int? { node.flatMap { Int($0.text) } }

@@ -1,12 +1,12 @@
 internal import Diagnostics
 
-/// The explanation as Markdown, to be pasted into a letter: headings, lists and tables, no HTML.
+/// A page as Markdown, to be pasted into a letter: headings, lists and tables, no HTML.
 ///
 /// Text from files cannot make markup: what Markdown would read as such is escaped.
 struct ExplanationMarkdown {
   private let page: ExplanationPage
 
-  init(_ report: ExplanationReport) { page = ExplanationPage(report) }
+  init(_ page: ExplanationPage) { self.page = page }
 
   func write(to output: inout ReportBytes) {
     for (index, block) in page.blocks.enumerated() {

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Model
 
-/// What an explanation says to people in one language, block by block; the forms write it out.
+/// What an explanation, or the way to a goal, says to people in one language, block by block; the forms write it out.
 struct ExplanationPage {
   /// A piece of a line.
   enum Span: Equatable {

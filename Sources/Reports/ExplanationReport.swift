@@ -51,9 +51,9 @@ public enum ExplanationFormat: String, Sendable, CaseIterable {
   /// The same report gives the same bytes. Linear in what is told.
   public func write(_ report: ExplanationReport, look: ReportLook, to output: inout ReportBytes) {
     switch self {
-    case .text: ExplanationText(report, look: look).write(to: &output)
+    case .text: ExplanationText(ExplanationPage(report), look: look).write(to: &output)
     case .json: ExplanationJSON(report).write(to: &output)
-    case .markdown: ExplanationMarkdown(report).write(to: &output)
+    case .markdown: ExplanationMarkdown(ExplanationPage(report)).write(to: &output)
     }
   }
 }

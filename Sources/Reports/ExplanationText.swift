@@ -1,15 +1,15 @@
 internal import Diagnostics
 internal import Model
 
-/// The explanation for people at a terminal: at most 100 columns, but for words longer than that.
+/// A page for people at a terminal: at most 100 columns, but for words longer than that.
 struct ExplanationText {
   private let page: ExplanationPage
   private let look: ReportLook
   /// The level of the heading under which blocks stand.
   private var level = 1
 
-  init(_ report: ExplanationReport, look: ReportLook) {
-    page = ExplanationPage(report)
+  init(_ page: ExplanationPage, look: ReportLook) {
+    self.page = page
     self.look = look
   }
 

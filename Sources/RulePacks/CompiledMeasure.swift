@@ -53,7 +53,7 @@ public struct CreditStep: Sendable, Equatable {
 }
 
 /// How several measures make one.
-public enum Composition: Sendable, Equatable {
+public enum Composition: Sendable, Hashable {
   /// As good as the worst.
   case all
   /// As good as the best.

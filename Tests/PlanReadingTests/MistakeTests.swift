@@ -130,6 +130,12 @@ struct MistakeTests {
       ),
       Mistake(
         "scoring",
+        "\"Điều 3#1\": {perform",
+        "\"Điều 3#9\": {perform",
+        "plan/unknown-name “\"Điều 3#9\"”: there is no obligation “Điều 3#9” → did you mean “Điều 3#1”?"
+      ),
+      Mistake(
+        "scoring",
         "before: 2024-12-16",
         "before: 2024-11-16",
         "plan/broken-chain “\"Điều 5#1\"”: the bound is not later than the one before → let the bounds rise and the factors fall from 1"

@@ -125,6 +125,7 @@ enum SmallProvince {
       - {id: bi-mat, title: {vi: Bí mật, en: Secrecy}, require: "Điều 4#1", blocks: commendation, clause: "Điều 4"}
     ranking: {within: group, groups: [so, huyen], minimumGroup: 2, tieBreakers: ["Điều 5#1"]}
     commendation: {class: dat, coverage: 60/100, view: verified, quota: 20/100, tieAtCut: include}
+    effort: {kinds: {keep: 0, perform: 3}, obligations: {"Điều 3#1": {perform: 5}}}
     """
 
   static let waivers = """

@@ -41,6 +41,8 @@ public struct ScoringProfile: Sendable, Hashable {
   public let remindDays: Int
   /// How units are drawn to be looked at again; `nil` where none are.
   public let audit: AuditRule?
+  /// What deeds cost, where ways to a class are compared.
+  public let effort: EffortTable
 
   /// The days before which a unit is reminded where the profile does not say.
   public static let usualRemindDays = 30
@@ -61,7 +63,8 @@ public struct ScoringProfile: Sendable, Hashable {
     unweighted: [ObligationID: Localized] = [:],
     closes: CivilDate? = nil,
     remindDays: Int = ScoringProfile.usualRemindDays,
-    audit: AuditRule? = nil
+    audit: AuditRule? = nil,
+    effort: EffortTable = .even
   ) {
     self.id = id
     self.plan = plan
@@ -78,6 +81,7 @@ public struct ScoringProfile: Sendable, Hashable {
     self.closes = closes
     self.remindDays = remindDays
     self.audit = audit
+    self.effort = effort
   }
 
   /// The scheme by which a unit is scored; `nil` when there is none for it.
