@@ -104,6 +104,13 @@ let package = Package(
       ]
     ),
     module(
+      "Linting",
+      on: [
+        "Checking", "PlanReading", "RulePacks", "Model", "Schemas", "TextInspection", "CivilTime",
+        "LocatedYAML", "Diagnostics",
+      ]
+    ),
+    module(
       "RuleTesting",
       on: [
         "Checking", "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL",
@@ -119,7 +126,8 @@ let package = Package(
       "Reports",
       on: [
         "Verifying",
-        "RuleTesting", "Checking", "Scoring", "PlanChecking", "Evaluation", "PlanReading",
+        "RuleTesting", "Linting", "Checking", "Scoring", "PlanChecking", "Evaluation",
+        "PlanReading",
         "RulePacks",
         "Model", "CEL",
         "TextInspection", "LocatedYAML", "Spreadsheets", "CivilTime", "Streaming", "Diagnostics",
@@ -139,7 +147,8 @@ let package = Package(
       "CommandLine",
       on: [
         "Verifying",
-        "Streaming", "Workspace", "SpreadsheetFiles", "Reports", "RuleTesting", "Checking",
+        "Streaming", "Workspace", "SpreadsheetFiles", "Reports", "RuleTesting", "Linting",
+        "Checking",
         "Scoring",
         "PlanChecking",
         "Evaluation", "PlanReading", "Schemas", "Model", "Spreadsheets", "CivilTime", "Diagnostics",
@@ -220,6 +229,13 @@ let package = Package(
       of: "Checking",
       uses: [
         "Streaming", "Evaluation", "PlanReading", "Model", "CivilTime", "LocatedYAML",
+        "Diagnostics",
+      ]
+    ),
+    tests(
+      of: "Linting",
+      uses: [
+        "Checking", "Evaluation", "PlanReading", "Model", "Schemas", "LocatedYAML", "CivilTime",
         "Diagnostics",
       ]
     ),

@@ -13,8 +13,8 @@ public struct Checker: Sendable {
   let evaluator: Evaluator
   /// The same plan under the default readings, where others were asked for.
   let baseline: Evaluator?
-  private let submissionSchema: Schema
-  private let files: EvidenceFiles
+  let submissionSchema: Schema
+  let files: EvidenceFiles
 
   /// The day on which the question is asked.
   public var asOf: CivilDate { evaluator.question.asOf }
@@ -69,6 +69,9 @@ public struct Checker: Sendable {
     submissionSchema = SchemaCatalog.standard()[.submission]
     evaluator = Evaluator(plan: compiled, question: question, files: files)
   }
+
+  /// What is asked.
+  public var question: Question { evaluator.question }
 
   /// Which units of the registry a check judges.
   public enum Scope: Sendable, Equatable {

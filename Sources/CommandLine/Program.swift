@@ -65,7 +65,8 @@ struct RootCommand: ParsableCommand {
       discussion: UsageWording.discussion,
       version: Program.engine,
       subcommands: [
-        CheckCommand.self, ScoreCommand.self, VerifyCommand.self, ExplainCommand.self,
+        CheckCommand.self, LintCommand.self, ScoreCommand.self, VerifyCommand.self,
+        ExplainCommand.self,
         PlanCommand.self,
         RulesCommand.self,
         SchemaCommand.self,
