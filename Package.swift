@@ -105,6 +105,13 @@ let package = Package(
       ]
     ),
     module(
+      "Linting",
+      on: [
+        "Checking", "PlanReading", "RulePacks", "Model", "Schemas", "TextInspection", "CivilTime",
+        "LocatedYAML", "Diagnostics",
+      ]
+    ),
+    module(
       "RuleTesting",
       on: [
         "Checking", "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL",
@@ -120,7 +127,8 @@ let package = Package(
       "Reports",
       on: [
         "Verifying",
-        "RuleTesting", "Checking", "Scoring", "PlanChecking", "Evaluation", "PlanReading",
+        "RuleTesting", "Linting", "Checking", "Scoring", "PlanChecking", "Evaluation",
+        "PlanReading",
         "RulePacks",
         "Model", "CEL",
         "TextInspection", "LocatedYAML", "Spreadsheets", "CivilTime", "Streaming", "Diagnostics",
@@ -140,7 +148,8 @@ let package = Package(
       "CommandLine",
       on: [
         "Verifying",
-        "Streaming", "Workspace", "SpreadsheetFiles", "Reports", "RuleTesting", "Checking",
+        "Streaming", "Workspace", "SpreadsheetFiles", "Reports", "RuleTesting", "Linting",
+        "Checking",
         "Scoring",
         "PlanChecking",
         "Evaluation", "PlanReading", "Schemas", "Model", "Spreadsheets", "CivilTime", "Diagnostics",
@@ -224,6 +233,13 @@ let package = Package(
       of: "Checking",
       uses: [
         "Streaming", "Evaluation", "PlanReading", "Model", "CivilTime", "LocatedYAML",
+        "Diagnostics",
+      ]
+    ),
+    tests(
+      of: "Linting",
+      uses: [
+        "Checking", "Evaluation", "PlanReading", "Model", "Schemas", "LocatedYAML", "CivilTime",
         "Diagnostics",
       ]
     ),

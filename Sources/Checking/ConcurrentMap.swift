@@ -2,7 +2,7 @@ extension Array where Element: Sendable {
   /// The results of `transform`, in the order of the elements, worked out by `jobs` tasks.
   ///
   /// Each task takes every `jobs`-th element, so the split does not depend on timing.
-  func concurrentMap<Result: Sendable>(
+  package func concurrentMap<Result: Sendable>(
     jobs: Int,
     _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {

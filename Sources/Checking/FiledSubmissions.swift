@@ -49,7 +49,8 @@ struct FiledSubmissions: Sendable {
       .compactMap(\.root)
   }
 
-  private static func stranger(_ id: UnitID, _ file: SubmissionFile, _ registry: Registry)
+  /// What is wrong with a file of a unit that is not in force.
+  static func stranger(_ id: UnitID, _ file: SubmissionFile, _ registry: Registry)
     -> Diagnostic
   {
     if registry.unit(id) != nil {

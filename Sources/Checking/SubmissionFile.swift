@@ -20,29 +20,36 @@ struct SubmissionFile: Sendable {
   private(set) var diagnostics: [Diagnostic]
   /// What became of the files that it names as evidence.
   private(set) var evidence: [EvidenceLookUp] = []
+  /// Whether YAML has nothing against the file, so that all of it was looked at.
+  let isSound: Bool
 
   /// Reads and validates one file against the submission's schema and the plan.
   ///
   /// A file that YAML refuses (it does not parse, a key stands twice, a limit is exceeded) is judged
   /// by nothing in it. A fact that is wrong by the schema is *unknown*; the rest counts.
+  ///
+  /// - Parameter depth: How much of how the file is written is told; without it secrets alone are.
   init(
     _ source: SourceText,
     schema: Schema,
     plan: CompiledPlan,
     _ evaluator: Evaluator,
-    _ files: EvidenceFiles
+    _ files: EvidenceFiles,
+    inspected depth: InspectionDepth? = nil
   ) {
     path = source.path
     place = Place(source, SourceRange(0, 0))
-    let reading = YAMLTree.read(source)
+    let reading = YAMLTree.read(source, limits: depth?.limits ?? .standard)
     diagnostics = reading.diagnostics
     let roots = reading.tree.roots
     if let node = roots.first?["unit"] {
       place = node.place
       unit = Self.unit(node)
     }
-    let isSound = reading.isComplete && !diagnostics.contains { $0.severity == .error }
-    diagnostics += TextInspector.secrets(in: source, reading.tree)
+    isSound = reading.isComplete && !diagnostics.contains { $0.severity == .error }
+    diagnostics +=
+      depth.map { TextInspector.inspect(source, reading.tree, limit: $0.slips) }
+      ?? TextInspector.secrets(in: source, reading.tree)
     guard isSound else {
       unit = unit ?? Self.unit(fromPath: source.path, of: plan.registry)
       return
@@ -61,6 +68,7 @@ struct SubmissionFile: Sendable {
     self.path = path
     place = diagnostic.place ?? Place(SourceText(path: path, bytes: []), SourceRange(0, 0))
     diagnostics = [diagnostic]
+    isSound = false
     unit = Self.unit(fromPath: path, of: plan.registry)
   }
 

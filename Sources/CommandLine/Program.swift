@@ -65,9 +65,9 @@ struct RootCommand: ParsableCommand {
       discussion: UsageWording.discussion,
       version: Program.engine,
       subcommands: [
-        CheckCommand.self, ScoreCommand.self, VerifyCommand.self, ExplainCommand.self,
-        ImproveCommand.self, CompareCommand.self, PlanCommand.self, RulesCommand.self,
-        NewCommand.self,
+        CheckCommand.self, LintCommand.self, ScoreCommand.self, VerifyCommand.self,
+        ExplainCommand.self, ImproveCommand.self, CompareCommand.self, PlanCommand.self,
+        RulesCommand.self, NewCommand.self,
         SchemaCommand.self,
       ],
       defaultSubcommand: CheckCommand.self

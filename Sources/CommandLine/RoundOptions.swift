@@ -81,7 +81,7 @@ extension RoundOptions {
   }
 
   /// What these options ask of the round at `paths`.
-  private func request(_ paths: [String]) -> RoundRequest {
+  func request(_ paths: [String]) -> RoundRequest {
     var selection = files.selection(of: paths)
     records.add(to: &selection)
     selection.asOf = asOf

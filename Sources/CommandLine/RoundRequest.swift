@@ -18,6 +18,11 @@ struct RoundRequest {
   /// Whether more evidence may come; `nil` leaves it to the profile.
   var phase: RoundPhase?
 
+  /// What is asked as of a day.
+  func question(_ asOf: CivilDate) -> Question {
+    Question(asOf: asOf, knownAt: knownAt, view: view ?? .selfStated, phase: phase)
+  }
+
   /// Reads everything that judging takes.
   ///
   /// - Parameter reading: When the submissions are read.
@@ -42,10 +47,7 @@ struct RoundRequest {
       readings: readings,
       zones: ready.zones,
       files: ready.evidence,
-      question: { zone in
-        let asOf = ready.asOf ?? workspace.today(in: zone)
-        return Question(asOf: asOf, knownAt: knownAt, view: view ?? .selfStated, phase: phase)
-      }
+      question: { zone in question(ready.asOf ?? workspace.today(in: zone)) }
     )
     switch preparation {
     case .cannotRun(let diagnostics):

@@ -59,13 +59,13 @@ struct RuleTestJUnit {
 
   private func write(_ group: Group, to output: inout ReportBytes) {
     let failures = group.cases.count { !$0.failures.isEmpty }
-    output.write("  <testsuite name=\"\(Self.escaped(group.name))\"")
+    output.write("  <testsuite name=\"\(XMLText.escaped(group.name))\"")
     output.write(" tests=\"\(group.cases.count)\" failures=\"\(failures)\">\n")
     for test in group.cases {
-      output.write("    <testcase classname=\"\(Self.escaped(group.name))\"")
-      output.write(" name=\"\(Self.escaped(test.name))\"")
+      output.write("    <testcase classname=\"\(XMLText.escaped(group.name))\"")
+      output.write(" name=\"\(XMLText.escaped(test.name))\"")
       if let place = test.place {
-        output.write(" file=\"\(Self.escaped(place.source.path))\" line=\"\(place.start.line)\"")
+        output.write(" file=\"\(XMLText.escaped(place.source.path))\" line=\"\(place.start.line)\"")
       }
       guard !test.failures.isEmpty else {
         output.write("/>\n")
@@ -73,29 +73,10 @@ struct RuleTestJUnit {
       }
       output.write(">\n")
       let first = test.failures[0].split(separator: "\n").first.map(String.init) ?? ""
-      output.write("      <failure message=\"\(Self.escaped(first))\">")
-      output.write("\(Self.escaped(test.failures.joined(separator: "\n")))</failure>\n")
+      output.write("      <failure message=\"\(XMLText.escaped(first))\">")
+      output.write("\(XMLText.escaped(test.failures.joined(separator: "\n")))</failure>\n")
       output.write("    </testcase>\n")
     }
     output.write("  </testsuite>\n")
-  }
-
-  /// Text for an attribute or a content; characters that XML cannot hold become `�`.
-  static func escaped(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      case "\t", "\r": out += "&#\(scalar.value);"
-      case "\n": out += "&#10;"
-      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
-        out += "\u{FFFD}"
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
   }
 }

@@ -23,3 +23,14 @@ public enum DocumentKind: String, Sendable, CaseIterable {
   /// `ttdn.yaml`: where the files of a project are.
   case project
 }
+
+extension DocumentKind {
+  /// The kind that a file declares by `kind:`, such as `Submission`; `nil` for any other word.
+  public init?(declared name: String) {
+    guard let kind = Self.allCases.first(where: { $0.declaration == name }) else { return nil }
+    self = kind
+  }
+
+  /// What a file of this kind declares by `kind:`.
+  public var declaration: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+}

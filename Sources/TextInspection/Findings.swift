@@ -4,16 +4,21 @@ import LocatedYAML
 /// The findings of one file, collected from its bytes and from what escapes stand for.
 struct Findings {
   private let text: InspectedText
+  private let limit: Int
   private var secrets: [Diagnostic] = []
   private var slips: [Diagnostic] = []
   private var omitted = 0
 
-  init(_ text: InspectedText) { self.text = text }
+  /// Findings in `text`, of which at most `limit` slips are listed.
+  init(_ text: InspectedText, limit: Int = TextInspector.limit) {
+    self.text = text
+    self.limit = limit
+  }
 
   /// Looks for what `aims` names.
   mutating func take(_ aims: TextPass.Aims) {
     let bytes = text.source.bytes
-    var pass = TextPass(text, aims)
+    var pass = TextPass(text, aims, limit: limit)
     pass.run(bytes.span)
     for secret in pass.secrets { add(secret, in: text.unit(at: secret.range.start)) }
     if pass.hasEscapes, let tree = text.tree { takeEscapes(tree, bytes.span) }

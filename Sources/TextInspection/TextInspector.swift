@@ -15,13 +15,21 @@ public enum TextInspector {
   /// - Parameters:
   ///   - source: The file.
   ///   - tree: What was read of it; without one a value ends with its line.
-  /// - Returns: Slips (`text/…`), at most 100 and one that counts the rest, and secrets
+  ///   - limit: How many slips are listed.
+  /// - Returns: Slips (`text/…`), at most `limit` and one that counts the rest, and secrets
   ///   (`security/…`), one of a kind for each value, key or comment.
-  public static func inspect(_ source: SourceText, _ tree: YAMLTree?) -> [Diagnostic] {
-    var findings = Findings(InspectedText(source: source, tree: tree))
+  public static func inspect(
+    _ source: SourceText,
+    _ tree: YAMLTree?,
+    limit: Int = TextInspector.limit
+  ) -> [Diagnostic] {
+    var findings = Findings(InspectedText(source: source, tree: tree), limit: limit)
     findings.take([.secrets, .slips])
     return findings.sorted
   }
+
+  /// How many slips of a file are listed unless more are asked for.
+  public static let limit = 100
 
   /// The secrets of a file alone, by place: what no output may show.
   public static func secrets(in source: SourceText, _ tree: YAMLTree?) -> [Diagnostic] {

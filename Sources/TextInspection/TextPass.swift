@@ -28,6 +28,8 @@ struct TextPass {
 
   let text: InspectedText
   let aims: Aims
+  /// How many slips are listed; the rest is counted.
+  private let limit: Int
   var secrets: [Secret] = []
   var slips: [Slip] = []
   /// The slips beyond the limit.
@@ -50,12 +52,10 @@ struct TextPass {
   var alikeWords: [Token] = []
   var hasForeignLetters = false
 
-  /// How many slips a file gets; the rest is counted.
-  static let limit = 100
-
-  init(_ text: InspectedText, _ aims: Aims) {
+  init(_ text: InspectedText, _ aims: Aims, limit: Int = TextInspector.limit) {
     self.text = text
     self.aims = aims
+    self.limit = limit
   }
 
   /// Looks at every byte once.
@@ -131,6 +131,6 @@ struct TextPass {
   }
 
   mutating func add(_ slip: Slip) {
-    if slips.count < Self.limit { slips.append(slip) } else { omitted += 1 }
+    if slips.count < limit { slips.append(slip) } else { omitted += 1 }
   }
 }

@@ -15,6 +15,8 @@ enum Disk {
     let kind: Kind
     let identity: Identity
     let mode: UInt32
+    let owner: UInt32
+    let group: UInt32
   }
 
   /// What lies at the absolute `path`, links followed.
@@ -29,7 +31,13 @@ enum Disk {
     default: kind = .other
     }
     let identity = Identity(device: UInt64(found.st_dev), number: UInt64(found.st_ino))
-    return Status(kind: kind, identity: identity, mode: UInt32(found.st_mode & 0o7777))
+    return Status(
+      kind: kind,
+      identity: identity,
+      mode: UInt32(found.st_mode & 0o7777),
+      owner: found.st_uid,
+      group: found.st_gid
+    )
   }
 
   /// The bytes of the file at the absolute `path`.

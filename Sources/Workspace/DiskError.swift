@@ -11,6 +11,8 @@ enum DiskError: Error, Equatable {
   case tooLarge(limit: Int)
   case loop
   case closedPipe
+  /// It is not what was read before.
+  case changed
   case other(String)
 
   /// The error of the last system call.

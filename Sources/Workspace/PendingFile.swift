@@ -41,7 +41,11 @@ final class PendingFile {
       }
       passing = name
     }
-    if let old { fchmod(file, mode_t(old.mode)) }
+    if let old {
+      // Who may not give files away keeps the new one; giving away can take permissions.
+      _ = fchown(file, old.owner, old.group)
+      fchmod(file, mode_t(old.mode))
+    }
   }
 
   /// Appends `bytes`.

@@ -9,6 +9,7 @@ extension WorkspaceSituation {
     case .folderTooDeep: "file/too-deep"
     case .tooManyFiles: "file/too-many"
     case .noSubmissions: "project/no-submissions"
+    case .nothingToLint: "project/nothing-to-lint"
     case .noPlan: "project/no-plan"
     case .noRegistry: "project/no-registry"
     case .noRules: "project/no-rules"
@@ -16,6 +17,7 @@ extension WorkspaceSituation {
     case .severalProjects: "project/several"
     case .projectDocuments: "project/document-count"
     case .noZoneData: "zone/no-data"
+    case .unmended: "file/not-mended"
     case .unwritable: "output/unwritable"
     case .noRoomAside: "output/no-room-aside"
     case .noCache: "cache/unwritable"
@@ -37,6 +39,7 @@ extension WorkspaceSituation {
     case .folderTooDeep(let limit): Sentences.folderTooDeep(limit)
     case .tooManyFiles(let limit): Sentences.tooManyFiles(limit)
     case .noSubmissions: Sentences.noSubmissions
+    case .nothingToLint: Sentences.nothingToLint
     case .noPlan: Sentences.noPlan
     case .noRegistry: Sentences.noRegistry
     case .noRules: Sentences.noRules
@@ -44,6 +47,7 @@ extension WorkspaceSituation {
     case .severalProjects(let first, let second): Sentences.severalProjects(first, second)
     case .projectDocuments(let count): Sentences.projectDocuments(count)
     case .noZoneData(let folder): Sentences.noZoneData(folder)
+    case .unmended(let path, let error): Sentences.unmended(path, error)
     case .unwritable(let path, let error): Sentences.unwritable(path, error)
     case .noRoomAside(let folder, let error): Sentences.noRoomAside(folder, error)
     case .noCache(let folder, let error): Sentences.noCache(folder, error)
@@ -115,6 +119,28 @@ private enum Sentences {
       remedy: Localized(
         vi: "gõ `ttdn-check TỆP-HỒ-SƠ`, hoặc chạy trong thư mục có ttdn.yaml",
         en: "type `ttdn-check FILE`, or run where there is a ttdn.yaml"
+      )
+    )
+  }
+
+  static var nothingToLint: Wording {
+    Wording(
+      what: Localized(vi: "chưa chỉ tệp nào để xem", en: "no file to look at was named"),
+      why: noSubmissions.why,
+      remedy: Localized(
+        vi: "gõ `ttdn-check lint TỆP`, hoặc chạy trong thư mục có ttdn.yaml",
+        en: "type `ttdn-check lint FILE`, or run where there is a ttdn.yaml"
+      )
+    )
+  }
+
+  static func unmended(_ path: String, _ error: DiskError) -> Wording {
+    Wording(
+      what: Localized(vi: "không sửa được “\(path)”", en: "“\(path)” could not be mended"),
+      why: error.reason,
+      remedy: Localized(
+        vi: "tệp vẫn như cũ; xem lại quyền ghi, rồi chạy lại",
+        en: "the file is as it was; see whether it may be written, then run again"
       )
     )
   }
@@ -274,6 +300,11 @@ extension DiskError {
       )
     case .loop: Localized(vi: "liên kết chạy vòng", en: "its links run in a circle")
     case .closedPipe: Localized(vi: "bên nhận đã đóng", en: "the reader has closed it")
+    case .changed:
+      Localized(
+        vi: "tệp đã đổi kể từ lúc đọc",
+        en: "it was changed since it was read"
+      )
     case .other(let text): Localized(vi: "hệ thống báo: \(text)", en: "the system says: \(text)")
     }
   }
@@ -281,7 +312,7 @@ extension DiskError {
   /// What to do about it.
   var remedy: Localized {
     switch self {
-    case .absent, .folder, .notFile, .loop, .closedPipe:
+    case .absent, .folder, .notFile, .loop, .closedPipe, .changed:
       Localized(vi: "kiểm tra lại đường dẫn", en: "check the path")
     case .denied:
       Localized(vi: "cấp quyền đọc tệp rồi kiểm lại", en: "give read permission and check again")

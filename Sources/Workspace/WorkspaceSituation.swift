@@ -14,6 +14,8 @@ enum WorkspaceSituation: Situation, Equatable {
   case tooManyFiles(limit: Int)
   /// Neither a path nor a project names submissions.
   case noSubmissions
+  /// Neither a path nor a project names files to look at.
+  case nothingToLint
   /// Neither an option nor a project names a plan.
   case noPlan
   /// Neither an option, nor the project, nor the plan names a registry.
@@ -28,6 +30,8 @@ enum WorkspaceSituation: Situation, Equatable {
   case projectDocuments(Int)
   /// The system's time zone data are not there.
   case noZoneData(String)
+  /// A file could not be mended.
+  case unmended(String, DiskError)
   /// The report could not be written.
   case unwritable(String, DiskError)
   /// What is put aside while a round is judged cannot be kept in this folder.

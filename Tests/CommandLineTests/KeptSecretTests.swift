@@ -86,6 +86,10 @@ import Workspace
     ["compare", "--as-of-b", "2020-01-10", "--format", "json"],
     ["compare", "--as-of-b", "2020-01-10", "--format", "markdown"],
     ["compare", "--as-of-b", "2020-01-10", "--format", "csv"],
+    ["lint"], ["lint", "--format", "json"], ["lint", "--format", "sarif"],
+    ["lint", "--format", "junit"], ["lint", "--format", "github"],
+    ["lint", "--format", "markdown"], ["lint", "--quiet"], ["lint", "--deny-confidential"],
+    ["lint", "--diff", "--unsafe"],
   ]
 
   @Test(arguments: [
@@ -119,7 +123,7 @@ import Workspace
       // Of a submission that cannot be read there is no way to anything.
       let cannotRun = command[0] == "improve" && name == "nothing parses"
       #expect((run.status == 2) == cannotRun, "\(command): \(run.errors)")
-      #expect(!printed.isEmpty)
+      #expect(!printed.isEmpty || command.contains("--diff"))
       for needle in Self.secrets.flatMap(\.needles) {
         #expect(!printed.contains(needle), "\(command) prints \(needle)")
       }

@@ -50,6 +50,13 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
     ]
   ),
   (
+    "Linting",
+    [
+      "Checking", "PlanReading", "RulePacks", "Model", "Schemas", "TextInspection", "CivilTime",
+      "LocatedYAML", "Diagnostics",
+    ]
+  ),
+  (
     "RuleTesting",
     [
       "Checking", "Evaluation", "PlanReading", "RulePacks", "Model", "Schemas", "CEL", "CivilTime",
@@ -61,7 +68,8 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
     "Reports",
     [
       "Verifying",
-      "RuleTesting", "Checking", "Scoring", "PlanChecking", "Evaluation", "Model", "TextInspection",
+      "RuleTesting", "Linting", "Checking", "Scoring", "PlanChecking", "Evaluation", "Model",
+      "TextInspection",
       "Spreadsheets", "CivilTime", "Streaming", "Diagnostics",
     ]
   ),

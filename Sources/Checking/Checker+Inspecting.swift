@@ -1,0 +1,57 @@
+public import Diagnostics
+import Evaluation
+public import Model
+import PlanReading
+
+/// What can be said about the file of one submission before any obligation is judged.
+public struct SubmissionInspection: Sendable {
+  /// The unit that it says it is of, and where; `nil` where it names none in force.
+  public let unit: UnitID?
+  /// Where it says so, or the file's beginning.
+  public let place: Place
+  /// What was found, as it is: secrets are not hidden yet.
+  public let diagnostics: [Diagnostic]
+  /// Whether YAML has nothing against the file, so that all of it was looked at.
+  public let isSound: Bool
+}
+
+extension Checker {
+  /// Looks at one submission: how it is written, its structure, its unit, its evidence, and what the
+  /// finding rules of the plan see. Linear in the file, times the rules.
+  public func inspect(_ source: SourceText, _ depth: InspectionDepth) -> SubmissionInspection {
+    let file = SubmissionFile(
+      source,
+      schema: submissionSchema,
+      plan: compiled,
+      evaluator,
+      files,
+      inspected: depth
+    )
+    var found = file.diagnostics
+    let day = compiled.plan.period.lastDay
+    let unit = file.unit.flatMap { compiled.registry.unit($0) }
+    let isInForce = unit?.validity.contains(day) == true
+    if let id = file.unit, !isInForce {
+      found.append(FiledSubmissions.stranger(id, file, compiled.registry))
+    }
+    if let unit, isInForce, let root = file.root {
+      found += evaluator.findings(in: root, of: unit.id)
+    }
+    return SubmissionInspection(
+      unit: isInForce ? file.unit : nil,
+      place: file.place,
+      diagnostics: found,
+      isSound: file.isSound
+    )
+  }
+
+  /// What is wrong with several files of one unit: one diagnostic a file.
+  public func clashes(among files: [SubmissionInspection]) -> [Diagnostic] {
+    let named = Dictionary(grouping: files.filter { $0.unit != nil }) { $0.unit }
+    return files.compactMap { file in
+      guard let unit = file.unit, let same = named[unit], same.count > 1 else { return nil }
+      let situation = CheckingSituation.severalFiles(unit: unit.rawValue, count: same.count)
+      return Diagnostic(situation, at: file.place)
+    }
+  }
+}
