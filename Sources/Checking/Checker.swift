@@ -105,7 +105,7 @@ public struct Checker: Sendable {
       readingDifferences: differing + differences(ofWhole: whole, roots, hidden),
       units: results,
       whole: whole,
-      diagnostics: filed.unfiled,
+      diagnostics: filed.unfiled + hidden.redacted(findings(across: filed)).sortedByPlace(),
       submissionCount: submissions.count
     )
   }
@@ -159,7 +159,7 @@ public struct Checker: Sendable {
       let file = files[0]
       if let root = file.root {
         results = evaluator.results(of: unit, submission: root)
-        diagnostics += evaluator.findings(in: root, of: unit.id)
+        diagnostics += evaluator.findings(in: root, of: unit.id, results: results)
         diagnostics += results.flatMap(\.judgement.failures)
         diagnostics += results.flatMap { result in
           result.judgement.remarks.map { remark in
