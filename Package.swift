@@ -213,8 +213,8 @@ let package = Package(
     tests(
       of: "Checking",
       uses: [
-        "Streaming", "Evaluation", "PlanReading", "Model", "CivilTime", "LocatedYAML",
-        "Diagnostics",
+        "Streaming", "Evaluation", "PlanReading", "Model", "TextInspection", "CivilTime",
+        "LocatedYAML", "Diagnostics",
       ]
     ),
     tests(

@@ -105,7 +105,8 @@ public struct Checker: Sendable {
       readingDifferences: differing + differences(ofWhole: whole, roots, hidden),
       units: results,
       whole: whole,
-      diagnostics: filed.unfiled + hidden.redacted(findings(across: filed)).sortedByPlace(),
+      diagnostics: (filed.unfiled + hidden.redacted(findings(across: filed, scope)))
+        .sortedByPlace(),
       submissionCount: submissions.count
     )
   }

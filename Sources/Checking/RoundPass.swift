@@ -28,6 +28,8 @@ struct RoundPass: Sendable {
     var root: YAMLNode?
     /// The findings that say what must not be shown.
     var secrets: [Diagnostic] = []
+    /// What rules about the round note of it.
+    var items: RoundItems?
   }
 
   let checker: Checker
@@ -55,6 +57,7 @@ struct RoundPass: Sendable {
       if let unit = outcome.unit {
         filing.add(index, to: unit)
         if let root = outcome.root { round.trees.append((unit, root)) }
+        if let items = outcome.items { round.items.append((unit, items)) }
         if let judged = outcome.judged {
           let head = try store.put(judged.piece.head)
           filing.set(head, try store.put(judged.piece.body), of: index)
@@ -77,7 +80,10 @@ struct RoundPass: Sendable {
     if keepsTrees { outcome.secrets = file.diagnostics.filter(\.hidesText) }
     guard let place = places[id] else { return outcome }
     outcome.unit = place
-    if scope != .whole { outcome.judged = judge(bound[place], [file]) }
+    if scope != .whole {
+      outcome.judged = judge(bound[place], [file])
+      outcome.items = checker.roundItems(in: file)
+    }
     if keepsTrees { outcome.root = file.root }
     return outcome
   }
@@ -125,6 +131,7 @@ struct RoundPass: Sendable {
       }
     }
     round.trees.removeAll { filing.onlyFile(of: $0.unit) == nil }
+    round.items.removeAll { filing.onlyFile(of: $0.unit) == nil }
   }
 }
 
@@ -140,6 +147,8 @@ struct PassedRound {
   var secrets: [Diagnostic] = []
   /// The submissions on which duties of the whole are judged, in the order of the paths.
   var trees: [(unit: Int, root: YAMLNode)] = []
+  /// What rules about the round noted of the submissions that can be judged.
+  var items: [(unit: Int, noted: RoundItems)] = []
   private var differing: [Int: [ReadingDifference]] = [:]
 
   init(pieces: StoredPieces) { self.pieces = pieces }

@@ -14,7 +14,9 @@ enum DutyFacts {
       duty.insert(.string("status"), .string(result.status.rawValue))
       duty.insert(.string("clause"), .string(result.clause.rawValue))
       let text = stated?[result.obligation.rawValue]?.text
-      if let text, let points = Rational(text), let weight = result.weight, let degree = result.degree {
+      if let text, let points = Rational(text), let weight = result.weight,
+        let degree = result.degree
+      {
         let most = degree.high * weight
         duty.insert(.string("stated"), .string(text))
         duty.insert(.string("most"), .string(most.rounded(toDecimals: 2)))
