@@ -79,7 +79,7 @@ let package = Package(
     module(
       "Evaluation",
       on: [
-        "PlanReading", "RulePacks", "Model", "CEL", "CivilTime", "LocatedYAML", "Diagnostics",
+        "Streaming", "PlanReading", "RulePacks", "Model", "CEL", "CivilTime", "LocatedYAML", "Diagnostics",
       ]
     ),
     module(
@@ -232,8 +232,8 @@ let package = Package(
     tests(
       of: "Checking",
       uses: [
-        "Streaming", "Evaluation", "PlanReading", "Model", "CivilTime", "LocatedYAML",
-        "Diagnostics",
+        "Streaming", "Evaluation", "PlanReading", "Model", "TextInspection", "CivilTime",
+        "LocatedYAML", "Diagnostics",
       ]
     ),
     tests(

@@ -101,7 +101,7 @@ extension Checker {
         passed.notes.lazy.compactMap(\.worst).max()
       ),
       standings: passed.notes.reduce(into: []) { $0.formUnion($1.duties) },
-      unfiled: passed.unfiled.sortedByPlace(),
+      unfiled: (passed.unfiled + findings(across: passed, source)).sortedByPlace(),
       count: source.count
     )
     return StreamedScore(result, passed.digests, troubles)

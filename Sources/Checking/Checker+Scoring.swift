@@ -25,6 +25,7 @@ extension Checker {
       scored(unit, filed.submissions(of: unit.id), by: scorer)
     }
     let scores = units.map(\.score)
+    let hidden = HiddenLines(filed.all.flatMap(\.diagnostics))
     return result(
       ScoredRound(
         UnitScores(scores),
@@ -36,7 +37,7 @@ extension Checker {
       scope,
       findings: UnitFindings(units.map(\.diagnostics)),
       standings: Set(scores.flatMap(\.duties).map(DutyStanding.init)),
-      unfiled: filed.unfiled,
+      unfiled: (filed.unfiled + hidden.redacted(findings(across: filed, scope))).sortedByPlace(),
       count: submissions.count
     )
   }

@@ -18,7 +18,8 @@ extension Checker {
   ///
   /// Memory is bounded by the number of files and units, some hundred bytes each, not by their
   /// size; but for duties of the whole, which are judged on all submissions at once: where the plan
-  /// has any and the scope is not `submitted`, the trees of all files are kept.
+  /// has any and the scope is not `submitted`, the trees of all files are kept. Of what rules about
+  /// the round compare, the compared texts are kept, and the files in which they find something.
   ///
   /// - Parameters:
   ///   - store: Where pieces are put aside.
@@ -67,7 +68,7 @@ extension Checker {
           + differences(ofWhole: whole, roots, hidden),
         units: [],
         whole: whole,
-        diagnostics: passed.unfiled.sortedByPlace(),
+        diagnostics: (passed.unfiled + findings(across: passed, source)).sortedByPlace(),
         submissionCount: source.count
       ),
       pieces: passed.pieces,

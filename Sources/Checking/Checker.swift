@@ -110,7 +110,8 @@ public struct Checker: Sendable {
       readingDifferences: differing + differences(ofWhole: whole, roots, hidden),
       units: results,
       whole: whole,
-      diagnostics: filed.unfiled,
+      diagnostics: (filed.unfiled + hidden.redacted(findings(across: filed, scope)))
+        .sortedByPlace(),
       submissionCount: submissions.count
     )
   }

@@ -42,12 +42,14 @@ struct FiledSubmissions: Sendable {
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// The submissions that can be judged, one a unit, in the order of the paths.
-  var judgeable: [YAMLNode] {
+  /// The files that can be judged, one a unit, in the order of the paths.
+  var judgeableFiles: [SubmissionFile] {
     byUnit.values.compactMap { $0.count == 1 ? $0[0] : nil }
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-      .compactMap(\.root)
   }
+
+  /// The submissions that can be judged, one a unit, in the order of the paths.
+  var judgeable: [YAMLNode] { judgeableFiles.compactMap(\.root) }
 
   /// What is wrong with a file of a unit that is not in force.
   static func stranger(_ id: UnitID, _ file: SubmissionFile, _ registry: Registry)

@@ -26,7 +26,9 @@ public struct HiddenLines: Sendable {
     guard !ranges.isEmpty else { return diagnostics }
     return TextInspector.withoutRepetition(diagnostics).map { diagnostic in
       guard !diagnostic.hidesText else { return diagnostic }
-      guard let place = diagnostic.place, holds(place) else { return secrets.redacted(diagnostic) }
+      guard let place = diagnostic.place, holds(place) else {
+        return secrets.redacted(withoutHiddenNotes(diagnostic))
+      }
       return Diagnostic(
         id: diagnostic.id,
         severity: diagnostic.severity,
@@ -35,6 +37,18 @@ public struct HiddenLines: Sendable {
         hidesText: true
       )
     }
+  }
+
+  /// The diagnostic, none of whose notes points at a hidden line.
+  private func withoutHiddenNotes(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard diagnostic.notes.contains(where: { $0.place.map(contains) ?? false }) else {
+      return diagnostic
+    }
+    var diagnostic = diagnostic
+    diagnostic.notes = diagnostic.notes.map { note in
+      note.place.map(contains) ?? false ? Note(note.message) : note
+    }
+    return diagnostic
   }
 
   /// The results, told without what must not be shown.

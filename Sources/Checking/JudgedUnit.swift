@@ -43,8 +43,8 @@ struct JudgedUnit {
     }
     results = evaluator.results(of: unit, submission: submission, in: views)
     guard let file = files.first, let submission else { return }
-    diagnostics += evaluator.findings(in: submission, of: unit.id)
     let first = views.first.flatMap { results[$0] } ?? []
+    diagnostics += evaluator.findings(in: submission, of: unit.id, results: first)
     diagnostics += first.flatMap(\.judgement.failures)
     diagnostics += first.flatMap { result in
       result.judgement.remarks.map { remark in

@@ -14,7 +14,7 @@ struct KeptPieces<Note: Sendable>: Sendable {
   /// The unit and what judging its file would give, where that was kept and nothing outside the file
   /// on which it rests has changed.
   func judged(_ text: SourceText, _ digest: ContentDigest, _ files: EvidenceFiles)
-    -> (unit: UnitID, judged: RoundPass<Note>.Judged)?
+    -> (unit: UnitID, judged: RoundPass<Note>.Judged, items: RoundItems?)?
   {
     guard let entry = cache.entry(for: text.path, digest) else { return nil }
     var reader = PieceReader(entry)
@@ -27,19 +27,26 @@ struct KeptPieces<Note: Sendable>: Sendable {
         let now = EvidenceLookUp(file, stated, in: text.path, files)
         guard now.state.number == state else { return nil }
       }
+      let items = try reader.optional { piece throws(PieceMismatch) in
+        try RoundItems(&piece, of: unit, at: text.path, length: text.bytes.count)
+      }
       let kept = try reader.byteArray()
       guard reader.isAtEnd, let judged = revive(kept, text) else { return nil }
-      return (unit, judged)
+      return (unit, judged, items)
     } catch {
       return nil
     }
   }
 
-  /// What is to be kept of a file that was judged.
-  func entry(_ file: SubmissionFile, _ text: SourceText, _ judged: RoundPass<Note>.Judged)
-    -> [UInt8]?
-  {
-    guard let unit = file.unit, let kept = keep(judged, text) else { return nil }
+  /// What is to be kept of a file that was judged; nothing where a rule about the round failed on it.
+  func entry(
+    _ file: SubmissionFile,
+    _ text: SourceText,
+    _ judged: RoundPass<Note>.Judged,
+    _ items: RoundItems?
+  ) -> [UInt8]? {
+    guard let unit = file.unit, items?.failures.isEmpty ?? true, let kept = keep(judged, text)
+    else { return nil }
     var writer = PieceWriter()
     writer.write(unit.rawValue)
     writer.write(each: file.evidence) { piece, lookUp in
@@ -47,6 +54,7 @@ struct KeptPieces<Note: Sendable>: Sendable {
       piece.write(lookUp.digest) { $0.write($1) }
       piece.write(lookUp.state.number)
     }
+    writer.write(items) { piece, items in items.write(to: &piece) }
     writer.write(bytes: kept)
     return writer.bytes
   }

@@ -30,6 +30,8 @@ struct RoundPass<Note: Sendable>: Sendable {
     var secrets: [Diagnostic] = []
     /// What is to be kept for the next run.
     var entry: [UInt8]?
+    /// What rules about the round note of it.
+    var items: RoundItems?
   }
 
   let checker: Checker
@@ -60,6 +62,7 @@ struct RoundPass<Note: Sendable>: Sendable {
       if let unit = outcome.unit {
         filing.add(index, to: unit)
         if let root = outcome.root { round.trees.append((unit, root)) }
+        if let items = outcome.items { round.items.append((unit, items)) }
         if let judged = outcome.judged {
           let head = try store.put(judged.piece.head)
           filing.set(head, try store.put(judged.piece.body), of: index)
@@ -85,7 +88,7 @@ struct RoundPass<Note: Sendable>: Sendable {
       let file = checker.file(text)
       var outcome = outcome(of: file, places, bound)
       outcome.digest = digest
-      if let judged = outcome.judged { outcome.entry = kept?.entry(file, text, judged) }
+      if let judged = outcome.judged { outcome.entry = kept?.entry(file, text, judged, outcome.items) }
       return outcome
     }
   }
@@ -94,10 +97,11 @@ struct RoundPass<Note: Sendable>: Sendable {
   private func reused(_ text: SourceText, _ digest: ContentDigest, _ places: [UnitID: Int])
     -> Outcome?
   {
-    guard scope != .whole, let kept, let (unit, judged) = kept.judged(text, digest, checker.files),
+    guard scope != .whole, let kept,
+      let (unit, judged, items) = kept.judged(text, digest, checker.files),
       let place = places[unit]
     else { return nil }
-    var outcome = Outcome(unit: place, digest: digest, judged: judged)
+    var outcome = Outcome(unit: place, digest: digest, judged: judged, items: items)
     if keepsTrees {
       let file = checker.file(text)
       outcome.root = file.root
@@ -115,7 +119,10 @@ struct RoundPass<Note: Sendable>: Sendable {
     if keepsTrees { outcome.secrets = file.diagnostics.filter(\.hidesText) }
     guard let place = places[id] else { return outcome }
     outcome.unit = place
-    if scope != .whole { outcome.judged = judge(bound[place], [file]) }
+    if scope != .whole {
+      outcome.judged = judge(bound[place], [file])
+      outcome.items = checker.roundItems(in: file)
+    }
     if keepsTrees { outcome.root = file.root }
     return outcome
   }
@@ -164,6 +171,7 @@ struct RoundPass<Note: Sendable>: Sendable {
       round.notes.append(note)
     }
     round.trees.removeAll { filing.onlyFile(of: $0.unit) == nil }
+    round.items.removeAll { filing.onlyFile(of: $0.unit) == nil }
   }
 }
 
@@ -183,6 +191,8 @@ struct PassedRound<Note> {
   var secrets: [Diagnostic] = []
   /// The submissions on which duties of the whole are judged, in the order of the paths.
   var trees: [(unit: Int, root: YAMLNode)] = []
+  /// What rules about the round noted of the submissions that can be judged.
+  var items: [(unit: Int, noted: RoundItems)] = []
 }
 
 /// Which files are of which unit, and where their pieces lie.

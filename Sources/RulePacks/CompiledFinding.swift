@@ -5,6 +5,10 @@ public import LocatedYAML
 /// A rule that finds defects, compiled: where it looks, when it strikes, what it says.
 public struct CompiledFinding: Sendable {
   let environment: Environment
+  /// What it looks at.
+  public let subject: RuleSubject
+  /// How a rule about the round finds what submissions have in common; `nil` for all others.
+  let gathering: Gathering?
   /// The names of the rule's parameters in expressions.
   let parameters: [String]
   /// The list that the rule goes through; `nil` looks once at the submission.
@@ -29,6 +33,8 @@ public struct CompiledFinding: Sendable {
     /// In place of the rule's own severity.
     let severity: Severity?
     let at: FactPath?
+    /// Another fact to compare with.
+    let also: FactPath?
     /// The fact that a fix replaces.
     let replaced: FactPath?
   }
@@ -55,14 +61,18 @@ extension CompiledFinding {
   var parameterSlots: Set<Int> { Set(parameters.compactMap { environment.slot(of: $0) }) }
 
   /// Runs the policy once, on what is found at `scope`.
-  func strike(_ run: inout PolicyRun, _ scope: YAMLNode, _ outcome: inout FindingOutcome) {
+  func strike(
+    _ run: inout PolicyRun,
+    at scope: @autoclosure () -> Place,
+    _ outcome: inout FindingOutcome
+  ) {
     var failures: [Diagnostic] = []
     for result in run.evaluate(.passedUnlessFailed) {
       switch result.decision {
       case .holds:
         guard let branch = result.branch else { continue }
         let (report, extras) = (reports[branch], policy.branches[branch].extras)
-        outcome.diagnostics.append(diagnostic(report, extras, result, scope))
+        outcome.diagnostics.append(diagnostic(report, extras, result, scope()))
       case .undecided(.failure(let error)):
         // A variable that fails does so in every condition that asks for it.
         if !failures.contains(error.diagnostic) { failures.append(error.diagnostic) }
@@ -76,10 +86,9 @@ extension CompiledFinding {
     _ report: Report,
     _ extras: [String: Program],
     _ result: PolicyResult,
-    _ scope: YAMLNode
+    _ scope: Place
   ) -> Diagnostic {
-    let target = report.at?.node(in: result.bindings) ?? scope
-    return Diagnostic(
+    Diagnostic(
       id: id,
       severity: report.severity ?? severity,
       wording: Wording(
@@ -87,23 +96,33 @@ extension CompiledFinding {
         why: report.explanation?.render(result.bindings) ?? because,
         remedy: remedy?.render(result.bindings)
       ),
-      place: target.place,
+      place: report.at?.node(in: result.bindings)?.place ?? scope,
+      notes: report.also?.node(in: result.bindings).map {
+        [Note(FindingWording.also, at: $0.place)]
+      }
+        ?? [],
       hidesText: hidesText,
-      fix: fix(report.replaced, extras["fix.with"], result)
+      fix: fix(report.replaced, extras, result)
     )
   }
 
-  /// The replacement of the scalar at `path` by the value of `value`, where both are there.
-  private func fix(_ path: FactPath?, _ value: Program?, _ result: PolicyResult) -> Fix? {
+  /// The replacement of the scalar at `path` by the value of `fix.with`, where both are there; safe
+  /// unless `fix.safe` does not hold.
+  private func fix(_ path: FactPath?, _ extras: [String: Program], _ result: PolicyResult) -> Fix? {
     guard let node = path?.node(in: result.bindings), node.kind == .scalar,
-      let value, case .value(let value) = result.evaluate(value)
+      let value = extras["fix.with"], case .value(let value) = result.evaluate(value)
     else { return nil }
+    var isSafe = true
+    if let certainty = extras["fix.safe"] {
+      guard case .value(.bool(let isCertain)) = result.evaluate(certainty) else { return nil }
+      isSafe = isCertain
+    }
     let text = value.written
     return Fix(
-      title: Localized(vi: "thay bằng \(text)", en: "replace with \(text)"),
+      title: FindingWording.replacement(text),
       range: node.range,
       replacement: text,
-      isSafe: true
+      isSafe: isSafe
     )
   }
 }

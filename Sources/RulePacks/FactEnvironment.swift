@@ -14,6 +14,8 @@ public struct FactEnvironment: Sendable {
   public private(set) var either: Environment
   /// The variables that say who someone is: nothing that a unit states of itself.
   public private(set) var addressee: Environment
+  /// The variables of rules that find defects.
+  private(set) var findings: OfFindings
 
   /// The same facts, with every expression about them seen by `observer`.
   public func observed(by observer: any ExpressionObserver) -> FactEnvironment {
@@ -22,6 +24,7 @@ public struct FactEnvironment: Sendable {
     facts.whole = whole.observed(by: observer)
     facts.either = either.observed(by: observer)
     facts.addressee = addressee.observed(by: observer)
+    facts.findings = findings.observed(by: observer)
     return facts
   }
 
@@ -38,22 +41,23 @@ public struct FactEnvironment: Sendable {
     let plan = schemas[.plan].celType
     let registry = schemas[.registry].celType
     let known = [Variable("plan", plan), Variable("registry", registry)]
-    let shared =
-      known + [Variable("asOf", .date), Variable("receipts", .list(.object("Receipt")))]
-      + OccurrenceVariables.all
     let objects = [DocumentKind.submission, .plan, .registry, .receipts]
       .flatMap { schemas[$0].objectTypes }
-    let base = Environment(
-      variables: shared,
+    let dated = Environment(
+      variables: known + [Variable("asOf", .date)],
       objects: objects,
       zone: zone,
       zones: zones
+    )
+    let base = dated.extended(
+      with: [Variable("receipts", .list(.object("Receipt")))] + OccurrenceVariables.all
     )
     unit = base.extended(with: [
       Variable("submission", submission), Variable("unit", .object("Unit")),
     ])
     either = unit.extended(with: [Variable("submissions", .list(submission))])
     whole = base.extended(with: [Variable("submissions", .list(submission))])
+    findings = OfFindings(unit: unit, known: dated)
     addressee = Environment(
       variables: known + [Variable("unit", .object("Unit"))],
       objects: objects,

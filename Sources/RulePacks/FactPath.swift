@@ -3,10 +3,13 @@ public import LocatedYAML
 
 /// An expression that names a fact, `citation.issued`, so that its place can be told.
 ///
-/// It is a variable and the keys below it; what stands there need not exist.
+/// It is a variable and the keys below it, of which the last may be told by another variable,
+/// `submission.selfScore[obligation]`; what stands there need not exist.
 public struct FactPath: Sendable, Equatable {
   let variable: String
   let keys: [String]
+  /// The variable that holds the last key; `nil` where all are written.
+  let index: String?
 
   /// The path that `text` writes, or `nil` when it is any other expression.
   package init?(_ text: String) {
@@ -15,6 +18,7 @@ public struct FactPath: Sendable, Equatable {
     let length = Self.namespaces.contains(parts[0]) ? 2 : 1
     variable = parts.prefix(length).joined(separator: ".")
     keys = Array(parts.dropFirst(length))
+    index = nil
   }
 
   /// The first parts of variables that have two: `variables.known`, `params.of`.
@@ -25,6 +29,7 @@ public struct FactPath: Sendable, Equatable {
     guard let named = program.named else { return nil }
     variable = named.variable
     keys = named.keys
+    index = named.index
   }
 
   private static func isName(_ text: String) -> Bool {
@@ -41,6 +46,7 @@ public struct FactPath: Sendable, Equatable {
       guard let next = node[key] else { return node }
       node = next
     }
+    if let index, let key = bindings[index]?.written, let next = node[key] { node = next }
     return node
   }
 }

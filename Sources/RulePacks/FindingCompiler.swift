@@ -10,7 +10,7 @@ struct FindingCompiler {
   /// The keys of a branch beside those of every policy; outputs are sentences.
   private static let form = PolicyForm(
     hasOutputExpressions: false,
-    extraKeys: ["at", "fix"],
+    extraKeys: ["at", "also", "fix"],
     plainKeys: ["severity"]
   )
 
@@ -20,13 +20,22 @@ struct FindingCompiler {
     id: RuleID,
     severity: Severity,
     because: Localized,
+    about subject: RuleSubject = .submission,
     parameters: [String] = [],
-    in environment: Environment
+    in environment: Environment,
+    gathering gatheredIn: Environment? = nil
   ) -> CompiledFinding? {
     var environment = environment
     var each: Program?
     let variable = root["scope"]?["as"]?.text ?? "item"
-    if let list = root["scope"]?["each"] {
+    var gathering: Gathering?
+    if subject == .round {
+      gathering = gatheredIn.flatMap { self.gathering(root, variable, in: $0) }
+      guard gathering != nil else { return nil }
+    } else if let key = root["scope"]?["key"] {
+      found.append(Diagnostic(RuleSituation.keyWithoutRound, at: key.place))
+      return nil
+    } else if let list = root["scope"]?["each"] {
       guard let (program, element) = scope(list, in: environment) else { return nil }
       each = program
       environment = environment.extended(with: [Variable(variable, element)])
@@ -44,6 +53,8 @@ struct FindingCompiler {
     }
     return CompiledFinding(
       environment: environment,
+      subject: subject,
+      gathering: gathering,
       parameters: parameters,
       each: each,
       variable: variable,
@@ -55,6 +66,31 @@ struct FindingCompiler {
       remedy: remedy,
       hidesText: root["hidesText"]?.text == "true"
     )
+  }
+
+  /// What a rule about the round gathers from each submission.
+  private mutating func gathering(_ root: YAMLNode, _ variable: String, in environment: Environment)
+    -> Gathering?
+  {
+    guard let list = root["scope"]?["each"], let keyNode = root["scope"]?["key"] else {
+      found.append(Diagnostic(RuleSituation.roundWithoutKey, at: (root["about"] ?? root).place))
+      return nil
+    }
+    guard let (each, element) = scope(list, in: environment) else { return nil }
+    let environment = environment.extended(with: [Variable(variable, element)])
+    switch environment.compile(ExpressionText(keyNode), expecting: .string) {
+    case .program(let key):
+      return Gathering(
+        environment: environment,
+        each: each,
+        variable: variable,
+        key: key,
+        path: FactPath(of: key)
+      )
+    case .mistakes(let mistakes):
+      found += mistakes
+      return nil
+    }
   }
 
   /// The list that the rule goes through, and the type of its elements.
@@ -82,6 +118,7 @@ struct FindingCompiler {
       MessageTemplate($0, in: branch.environment, found: &found)
     }
     let at = path(branch.extras["at"], at: node["at"], &found)
+    let also = path(branch.extras["also"], at: node["also"], &found)
     let replaced = path(branch.extras["fix.replace"], at: node["fix"]?["replace"], &found)
     return message.map {
       CompiledFinding.Report(
@@ -89,6 +126,7 @@ struct FindingCompiler {
         explanation: explanation,
         severity: node["severity"].flatMap { Severity(rawValue: $0.text) },
         at: at,
+        also: also,
         replaced: replaced
       )
     }

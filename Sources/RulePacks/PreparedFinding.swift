@@ -1,5 +1,5 @@
 public import CEL
-import Diagnostics
+public import Diagnostics
 public import LocatedYAML
 
 /// A finding rule before facts that are the same for many files: plan, registry, the day of the
@@ -50,13 +50,21 @@ public struct PreparedFinding: Sendable {
   ///   - root: Where a finding stands that names no place.
   ///   - lists: What lists of this file came to, shared by its rules.
   public func run(facts: [Value?], root: YAMLNode, lists: inout ScopeLists) -> FindingOutcome {
+    run(facts: facts, at: root.place, lists: &lists)
+  }
+
+  /// Runs the rule on facts of which a finding that names no place stands at `root`; the rest is as
+  /// for `run(facts:root:lists:)`.
+  public func run(facts: [Value?], at root: @autoclosure () -> Place, lists: inout ScopeLists)
+    -> FindingOutcome
+  {
     var outcome = FindingOutcome()
     var run = start
     for (variable, value) in zip(varying, facts) {
       if let slot = variable.slot { run.bindings[slot: slot] = value }
     }
     guard let each = finding.each, let element else {
-      finding.strike(&run, root, &outcome)
+      finding.strike(&run, at: root(), &outcome)
       return outcome
     }
     let list =
@@ -67,13 +75,18 @@ public struct PreparedFinding: Sendable {
       run.settle(apartFrom: [finding.variable])
       for value in elements {
         run.bindings[slot: element] = value
-        var place = root
-        if case .node(let node, _) = value { place = node }
-        finding.strike(&run, place, &outcome)
+        finding.strike(&run, at: value.place ?? root(), &outcome)
       }
     case .failure(let error): outcome.failures.append(error.diagnostic)
     }
     return outcome
+  }
+}
+
+extension Value {
+  /// Where it stands in a file; `nil` where it was made.
+  fileprivate var place: Place? {
+    if case .node(let node, _) = self { node.place } else { nil }
   }
 }
 

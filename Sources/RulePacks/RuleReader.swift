@@ -90,8 +90,12 @@ public struct RuleReader {
     _ because: Localized,
     _ bearers: inout Set<Bearer>
   ) -> Rule.Body? {
-    let environment = facts.either.extended(with: parameters.compactMap(\.variable))
+    let variables = parameters.compactMap(\.variable)
     if let measureNode = root["measure"] {
+      if let about = root["about"] {
+        diagnostics.append(Diagnostic(RuleSituation.aboutOfDuty, at: about.place))
+      }
+      let environment = facts.either.extended(with: variables)
       var compiler = MeasureCompiler(
         environment: environment,
         deadlines: parameters.filter { $0.kind == .deadline }.map(\.name)
@@ -108,13 +112,16 @@ public struct RuleReader {
       return nil
     }
     var compiler = FindingCompiler()
+    let subject = root["about"].flatMap { RuleSubject(rawValue: $0.text) } ?? .submission
     let finding = compiler.compile(
       root,
       id: id,
       severity: severity,
       because: because,
-      parameters: parameters.compactMap(\.variable?.name),
-      in: environment
+      about: subject,
+      parameters: variables.map(\.name),
+      in: facts.environment(about: subject).extended(with: variables),
+      gathering: facts.environment(about: .submission).extended(with: variables)
     )
     diagnostics += compiler.found
     return finding.map { .finding($0) }

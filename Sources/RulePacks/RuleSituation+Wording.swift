@@ -19,6 +19,9 @@ extension RuleSituation {
     case .notReceipts: "rule/not-receipts"
     case .notAList: "rule/not-a-list"
     case .notAPath: "rule/not-a-path"
+    case .keyWithoutRound: "rule/key-without-round"
+    case .roundWithoutKey: "rule/round-without-key"
+    case .aboutOfDuty: "rule/about-of-duty"
     case .noBody: "rule/no-body"
     case .unproven: "rule/unproven"
     case .unknownName: "rule/unknown-name"
@@ -208,6 +211,40 @@ extension RuleSituation {
           vi: "ghi tên biến và các khóa, ví dụ citation.issued",
           en: "write a variable and its keys, such as citation.issued"
         )
+      )
+    case .keyWithoutRound:
+      Wording(
+        what: Localized(
+          vi: "`scope.key` chỉ có nghĩa với `about: round`",
+          en: "`scope.key` has a meaning only with `about: round`"
+        ),
+        remedy: Localized(
+          vi: "bỏ khóa này, hoặc thêm `about: round`",
+          en: "remove it, or add `about: round`"
+        )
+      )
+    case .roundWithoutKey:
+      Wording(
+        what: Localized(
+          vi: "quy tắc về cả đợt không nói các hồ sơ gặp nhau ở điểm gì",
+          en: "the rule about the round does not say by what submissions meet"
+        ),
+        remedy: Localized(
+          vi: "thêm `scope: {each: …, as: …, key: …}`",
+          en: "add `scope: {each: …, as: …, key: …}`"
+        )
+      )
+    case .aboutOfDuty:
+      Wording(
+        what: Localized(
+          vi: "quy tắc nghĩa vụ không dùng `about:`",
+          en: "a duty rule does not use `about:`"
+        ),
+        why: Localized(
+          vi: "nghĩa vụ của ai là do kế hoạch nói",
+          en: "whose duty it is says the plan"
+        ),
+        remedy: Localized(vi: "bỏ khóa này", en: "remove it")
       )
     case .noBody:
       Wording(

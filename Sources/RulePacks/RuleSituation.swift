@@ -34,6 +34,12 @@ enum RuleSituation: Situation {
   case notAList(String)
   /// `at:` must name a fact, such as `citation.issued`.
   case notAPath(String)
+  /// `scope.key` in a rule that is not about the round.
+  case keyWithoutRound
+  /// A rule about the round does not say by what submissions meet.
+  case roundWithoutKey
+  /// A duty rule says what it is about.
+  case aboutOfDuty
   /// A rule has neither a measure nor a match.
   case noBody
   /// A rule lacks an example that passes or one that fails.

@@ -70,10 +70,10 @@ struct RuleCoverage {
     let runner = ExampleRunner(bench: bench, isDuty: file.isDuty, rules: rules)
     var sides = SidesSeen()
     for example in file.examples {
-      guard case .success(let round) = await runner.round(example),
-        let result = DutyComparison.result(of: round), file.isDuty
+      guard case .success(let outcome) = await runner.outcome(of: example),
+        let result = DutyComparison.result(of: outcome.round), file.isDuty
       else { continue }
-      sides.add(result, asOf: round.question.asOf)
+      sides.add(result, asOf: outcome.round.question.asOf)
     }
     var items = CoverageItems()
     let place = file.root["id"]?.place ?? Place(file.source, SourceRange(0, 0))

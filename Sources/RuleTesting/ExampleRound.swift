@@ -36,7 +36,10 @@ struct ExampleRound {
       ("references", list(own?["references"], over: "reference")),
       ("obligations", FlowText.sequence([obligation])),
     ]
-    for key in ["period", "centre"] {
+    for (key, standing) in [("relatedActs", "reference"), ("clauses", "clause")] {
+      if let value = own?[key] { plan.append((key, list(value, over: standing))) }
+    }
+    for key in ["metadata", "period", "centre", "note"] {
       if let value = own?[key] { plan.append((key, FlowText.of(value))) }
     }
     if let words = own?["vocabulary"] {
@@ -62,9 +65,18 @@ struct ExampleRound {
     return SourceText(path: "registry.yaml", text: FlowText.mapping(fields))
   }
 
+  /// The profile by which the obligation weighs 10 points, where the example measures one.
+  var scoring: SourceText? {
+    guard !isDuty, given?["measure"] != nil else { return nil }
+    let text = FlowText.mapping(standIn.entries("scoring"))
+    return SourceText(path: "scoring.yaml", text: text)
+  }
+
   /// The submissions: of the unit, or all of the round where the example gives several.
   var submissions: [SourceText] {
-    guard isAboutWhole else { return [submission(given?["submission"], unit, "s.yaml")] }
+    guard isAboutWhole else {
+      return [submission(given?["submission"], unit, given?["file"]?.text ?? "s.yaml")]
+    }
     return items(given?["submissions"]).enumerated().map { index, item in
       submission(item, item["unit"]?.text ?? "u\(index)", "\(index).yaml")
     }
@@ -90,7 +102,10 @@ struct ExampleRound {
   }
 
   private var obligation: String {
-    guard isDuty else { return FlowText.mapping(standIn.entries("unmeasured")) }
+    guard isDuty else {
+      let measure = given?["measure"].map { [("measure", FlowText.of($0))] } ?? []
+      return FlowText.mapping(FlowText.replaced(standIn.entries("unmeasured"), measure))
+    }
     var entries = standIn.entries("duty")
     entries.append(("bearer", isAboutWhole ? "whole" : "unit"))
     entries.append(("rule", example.rule))

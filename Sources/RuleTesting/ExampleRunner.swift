@@ -25,24 +25,36 @@ struct ExampleRunner: Sendable {
   }
 
   private func differences(_ example: Example) async -> [Difference] {
-    switch await round(example) {
+    switch await outcome(of: example) {
     case .failure(let failure):
       return [Difference(.notRun(failure.diagnostics), at: example.place)]
-    case .success(let round):
+    case .success(let outcome):
       return isDuty
-        ? DutyComparison(example).differences(from: round)
-        : FindingComparison(example).differences(from: round)
+        ? DutyComparison(example).differences(from: outcome.round)
+        : FindingComparison(example).differences(from: outcome.found)
     }
   }
 
   struct NotReady: Error { let diagnostics: [Diagnostic] }
 
+  /// What came of an example.
+  struct Outcome {
+    /// The results of the units.
+    let round: RoundResult
+    /// What was found in the plan's file.
+    let ofPlan: [Diagnostic]
+
+    /// Everything that was found, in the submissions, across them and in the plan.
+    var found: [Diagnostic] { round.units.flatMap(\.diagnostics) + round.diagnostics + ofPlan }
+  }
+
   /// What the checker makes of the example.
-  func round(_ example: Example) async -> Result<RoundResult, NotReady> {
+  func outcome(of example: Example) async -> Result<Outcome, NotReady> {
     let text = ExampleRound(example, isDuty: isDuty)
     let sources = PlanSources(
       plan: text.plan,
       registry: text.registry,
+      scoring: text.scoring,
       receipts: text.receipts
     )
     let reading = bench.read(sources, rules: rules)
@@ -50,6 +62,7 @@ struct ExampleRunner: Sendable {
       return .failure(NotReady(diagnostics: reading.diagnostics))
     }
     let checker = Checker(compiled, question: text.question)
-    return .success(await checker.check(text.submissions, scope: .round, jobs: 1))
+    let round = await checker.check(text.submissions, scope: .round, jobs: 1)
+    return .success(Outcome(round: round, ofPlan: isDuty ? [] : checker.planFindings))
   }
 }

@@ -9,9 +9,8 @@ struct FindingComparison {
 
   init(_ example: Example) { self.example = example }
 
-  /// How `round` differs from what is stated; empty when it does not.
-  func differences(from round: RoundResult) -> [Difference] {
-    let all = round.units.flatMap(\.diagnostics)
+  /// How what was found in all of the example differs from what is stated; empty when it does not.
+  func differences(from all: [Diagnostic]) -> [Difference] {
     let failures = all.filter { $0.id.rawValue.hasPrefix("cel/") }
     let found = all.filter { $0.id.rawValue == example.rule }
     var differences = failures.map { Difference(.failed($0), at: example.place) }
@@ -26,14 +25,10 @@ struct FindingComparison {
 
   private func stated(_ expect: YAMLNode, _ found: Diagnostic) -> [Difference] {
     var differences: [Difference] = []
-    if let path = expect["at"], let place = found.place {
-      let stated = YAMLTree.read(place.source).tree.roots.first.flatMap {
-        YAMLPath.node(path.text, below: $0)
-      }
-      if stated?.range != place.range {
-        let got = YAMLPath.text(of: place) ?? "\(place.start)"
-        differences.append(difference(.at, path, got: got, found))
-      }
+    for (key, place) in [("at", found.place), ("also", found.notes.lazy.compactMap(\.place).first)]
+    {
+      guard let path = expect[key], let got = elsewhere(place, than: path) else { continue }
+      differences.append(difference(.at, path, got: got, found))
     }
     for language in Language.allCases {
       guard let message = expect["message"]?[language.rawValue] else { continue }
@@ -43,11 +38,22 @@ struct FindingComparison {
     if let severity = expect["severity"], severity.text != found.severity.rawValue {
       differences.append(difference(.severity, severity, got: found.severity.rawValue, found))
     }
-    if let fixed = expect["fixed"], fixed.text != found.fix?.replacement {
-      let got = found.fix?.replacement ?? "—"
+    // A finding without a fix is stated by an empty text.
+    let got = found.fix?.replacement ?? ""
+    if let fixed = expect["fixed"], fixed.text != got {
       differences.append(difference(.fixed, fixed, got: got, found))
     }
     return differences
+  }
+
+  /// The path of `place` in its file where it is another than the stated one.
+  private func elsewhere(_ place: Place?, than stated: YAMLNode) -> String? {
+    guard let place else { return "—" }
+    let node = YAMLTree.read(place.source).tree.roots.first.flatMap {
+      YAMLPath.node(stated.text, below: $0)
+    }
+    guard node?.range != place.range else { return nil }
+    return YAMLPath.text(of: place) ?? "\(place.start)"
   }
 
   private func difference(

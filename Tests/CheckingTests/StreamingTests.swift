@@ -60,13 +60,22 @@ import Testing
     return (round, units)
   }
 
-  /// The example round with a unit of two files, a stranger, and a file that does not parse.
+  /// The example round with a unit of two files, a stranger, a file that does not parse, and two
+  /// units that share evidence, one of them on a line with a secret.
   private static func submissions() throws -> [SourceText] {
-    try ShippedPlan.sources(under: "examples/kien-giang-2019/submissions") + [
+    let shared = String(repeating: "5", count: 64)
+    return try ShippedPlan.sources(under: "examples/kien-giang-2019/submissions").filter {
+      !$0.path.hasSuffix("/tan-hiep.yaml")
+    } + [
       ShippedPlan.submission(of: "an-bien", "note: one\n"),
       SourceText(path: "z/an-bien.yaml", text: "unit: an-bien\nplan: kien-giang-2019\n"),
       ShippedPlan.submission(of: "khong-co", ""),
       SourceText(path: "an-minh.yaml", text: "unit: an-minh\nreport: {"),
+      ShippedPlan.submission(of: "so-vhtt", "evidence: [{id: e1, sha256: \"\(shared)\"}]"),
+      ShippedPlan.submission(
+        of: "tan-hiep",
+        "evidence: [{id: e1, sha256: \"\(shared)\", file: 0912345678.pdf}]"
+      ),
     ]
   }
 
@@ -80,6 +89,9 @@ import Testing
     #expect(units == whole.units.map(Self.told))
     #expect(Self.told(streamed.result.whole) == Self.told(whole.whole))
     #expect(streamed.result.diagnostics.map(\.wording) == whole.diagnostics.map(\.wording))
+    #expect(streamed.result.diagnostics.map(\.notes) == whole.diagnostics.map(\.notes))
+    let shared = whole.diagnostics.filter { $0.id == "document/evidence-shared" }
+    #expect(shared.count == (scope == .whole ? 0 : 2))
     #expect(streamed.result.submissionCount == submissions.count)
     #expect(streamed.digests.count == submissions.count)
     #expect(whole.units.contains { $0.unit == "an-bien" } == (scope != .whole))

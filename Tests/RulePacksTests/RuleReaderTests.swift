@@ -41,6 +41,7 @@ struct RuleReaderTests {
   @Test(
     "Mistakes of a duty rule are told at their place",
     arguments: [
+      Change("severity: error", "severity: error\nabout: plan", "8:8 rule/about-of-duty “plan”"),
       Change("type: int", "type: integer", "9:17 schema/not-allowed-value “integer”"),
       Change("as: a", "as: a\n  at: a.ended", "14:3 rule/ignored-key “at”"),
       Change("as: a", "as: a\n  deadline: params.deadline", "14:3 rule/ignored-key “deadline”"),
@@ -157,6 +158,20 @@ struct RuleReaderTests {
       Change("at: activity.ended", "at: activity.endd", "14:18 cel/no-such-field “endd”"),
       Change("with: asOf}", "with: asof}", "15:42 cel/undeclared “asof”"),
       Change("{replace: activity.ended,", "{replace: '1',", "15:20 rule/not-a-path “'1'”"),
+      Change("at: activity.ended", "also: activity.endd", "14:20 cel/no-such-field “endd”"),
+      Change(
+        "at: activity.ended",
+        "also: asOf + days(1)",
+        "14:11 rule/not-a-path “asOf + days(1)”"
+      ),
+      Change(
+        "as: activity}",
+        "as: activity, key: activity.id}",
+        "8:60 rule/key-without-round “activity.id”"
+      ),
+      Change("scope: {", "about: round\nscope: {", "8:8 rule/round-without-key “round”"),
+      Change("scope: {", "about: rounds\nscope: {", "8:8 schema/not-allowed-value “rounds”"),
+      Change("scope: {", "about: plan\nscope: {", "9:15 cel/undeclared “submission”"),
       Change("severity: warning", "severity: grave", "7:11 schema/not-allowed-value “grave”"),
       Change(
         "en: Correct the day",

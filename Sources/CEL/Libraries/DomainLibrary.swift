@@ -7,7 +7,8 @@ extension Library {
     name: "domain",
     functions: [
       DomainLibrary.date, DomainLibrary.days, DomainLibrary.sum, DomainLibrary.foldText,
-      DomainLibrary.sameNumber, DomainLibrary.texts, DomainLibrary.scalars, DomainLibrary.secrets,
+      DomainLibrary.sameNumber, DomainLibrary.texts, DomainLibrary.scalars, DomainLibrary.having,
+      DomainLibrary.secrets,
     ]
   )
 }
