@@ -48,10 +48,10 @@ struct CommendationDraft {
 
   private var columns: [DraftPage.Column] {
     [
-      DraftPage.Column(DraftWording.number, language, isNumber: true),
+      DraftPage.Column(DraftWording.number, language, .number),
       DraftPage.Column(DraftWording.unit, language),
-      DraftPage.Column(DraftWording.place, language, isNumber: true),
-      DraftPage.Column(DraftWording.score, language, isNumber: true),
+      DraftPage.Column(DraftWording.place, language, .number),
+      DraftPage.Column(DraftWording.score, language, .number),
       DraftPage.Column(DraftWording.resultClass, language),
       DraftPage.Column(DraftWording.remark, language),
     ]

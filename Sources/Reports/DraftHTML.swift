@@ -80,11 +80,20 @@ struct DraftHTML {
         for cells in rows {
           body.element("tr", isTall: true) { row in
             for (column, cell) in zip(columns, cells) {
-              row.element("td", column.isNumber ? [.init("class", "number")] : [], cell)
+              row.element("td", Self.attributes(of: column.kind), cell)
             }
           }
         }
       }
+    }
+  }
+
+  private static func attributes(of kind: DraftPage.Column.Kind) -> [HTMLWriter.Attribute] {
+    switch kind {
+    case .text: []
+    case .number: [.init("class", "number")]
+    case .identifier: [.init("class", "identifier")]
+    case .day: [.init("class", "day")]
     }
   }
 
@@ -104,8 +113,11 @@ struct DraftHTML {
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
     th, td { border: 1px solid #444; padding: 1mm 1.5mm; text-align: left; vertical-align: top;
-      overflow-wrap: anywhere; }
+      overflow-wrap: break-word; }
     td.number { text-align: right; white-space: nowrap; }
+    td.identifier { white-space: nowrap; }
+    td.day { min-width: 22mm; }
+    th:last-child, td:last-child { min-width: 30mm; }
     section > p:last-child { font-size: 9pt; color: #444; margin-top: 5mm; }
     @media print { main { max-width: none; margin: 0; padding: 0; }
       section + section { border-top: 0; padding-top: 0; } }

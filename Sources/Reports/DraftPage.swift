@@ -16,14 +16,18 @@ struct DraftPage {
     case sheet
   }
 
-  /// A column of a table.
+  /// A column of a table, and what its cells hold.
   struct Column {
-    let title: String
-    let isNumber: Bool
+    /// What its cells hold, as far as that matters for how they are set.
+    enum Kind { case text, number, identifier, day }
 
-    init(_ title: Localized, _ language: Language, isNumber: Bool = false) {
+    let title: String
+    let kind: Kind
+    var isNumber: Bool { kind == .number }
+
+    init(_ title: Localized, _ language: Language, _ kind: Kind = .text) {
       self.title = title[language]
-      self.isNumber = isNumber
+      self.kind = kind
     }
   }
 

@@ -90,6 +90,22 @@ enum DraftWording {
     )
   }
 
+  /// What to do about a thing that is stated and not backed as the view asks.
+  static func supplyEvidence(_ view: EvidenceView) -> Localized {
+    switch view {
+    case .selfStated, .evidenced:
+      Localized(
+        vi: "đã khai nhưng chưa có minh chứng: gửi minh chứng",
+        en: "stated, but without evidence: supply the evidence"
+      )
+    case .verified:
+      Localized(
+        vi: "đã khai nhưng chưa được kiểm chứng: gửi minh chứng để được kiểm chứng",
+        en: "stated, but not verified: supply the evidence, so that it can be verified"
+      )
+    }
+  }
+
   static func addressee(_ name: Localized) -> Localized {
     Localized(vi: "Kính gửi: \(name.vi)", en: "To: \(name.en)")
   }

@@ -43,10 +43,10 @@ struct ReminderDraft {
 
   private var columns: [DraftPage.Column] {
     [
-      DraftPage.Column(DraftWording.number, language, isNumber: true),
+      DraftPage.Column(DraftWording.number, language, .number),
       DraftPage.Column(DraftWording.duty, language),
-      DraftPage.Column(DraftWording.clause, language),
-      DraftPage.Column(DraftWording.due, language),
+      DraftPage.Column(DraftWording.clause, language, .identifier),
+      DraftPage.Column(DraftWording.due, language, .day),
       DraftPage.Column(DraftWording.missing, language),
       DraftPage.Column(DraftWording.action, language),
     ]
@@ -60,8 +60,16 @@ struct ReminderDraft {
     }
     return [
       "\(index + 1)", duty.title[language], duty.clause.rawValue, due ?? "–",
-      duty.message[language], duty.remedy?[language] ?? "",
+      duty.message[language], action(reminder),
     ]
+  }
+
+  /// What the unit should do; of what it did already, only the proof is missing.
+  private func action(_ reminder: Reminder) -> String {
+    guard reminder.kind == .missingEvidence else {
+      return reminder.duty.remedy?[language] ?? ""
+    }
+    return DraftWording.supplyEvidence(report.result.question.view)[language]
   }
 
   /// The soonest last good day that is still ahead among what the unit is reminded of.

@@ -78,7 +78,7 @@ struct ScoreRows {
     if !view.bonusLines.isEmpty { points += " + \(numbers.interval(view.bonus.printed))" }
     var parts = [
       points, classes(view.classes),
-      "\(ScoreWording.coverage[language]) \(numbers.percent(view.coverage))",
+      "\(ScoreWording.counted[language]) \(numbers.percent(view.coverage))",
     ]
     if let ranked = report.place(of: unit.unit) {
       let places = ranked.places.count == 1 ? "" : " (\(numbers.places(ranked.places)))"

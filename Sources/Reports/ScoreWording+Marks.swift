@@ -9,7 +9,7 @@ extension CommendationMark {
     case .proposed(isFirm: true): Localized(vi: "đề nghị", en: "proposed")
     case .proposed(isFirm: false): Localized(vi: "đề nghị (tạm)", en: "provisional")
     case .tiedAtCut: Localized(vi: "hòa ở mức cắt", en: "tied at the cut")
-    case .beyondQuota: Localized(vi: "ngoài số lượng", en: "beyond the quota")
+    case .beyondQuota: Localized(vi: "ngoài số lượng", en: "over the quota")
     case .deferred: Localized(vi: "chưa xét", en: "deferred")
     case .notEligible: Localized(vi: "không đủ", en: "not eligible")
     }

@@ -12,7 +12,8 @@ enum ScoreWording {
   static let settled = Localized(vi: "chắc", en: "settled")
   static let attainable = Localized(vi: "tối đa", en: "at most")
   static let resultClass = Localized(vi: "loại", en: "class")
-  static let coverage = Localized(vi: "xét", en: "counted")
+  static let counted = Localized(vi: "xét", en: "counted")
+  static let coverage = Localized(vi: "xét", en: "count")
   static let robustness = Localized(vi: "r*", en: "r*")
   static let proposal = Localized(vi: "khen", en: "commend")
   static let noClass = Localized(vi: "không xếp loại", en: "no class")
@@ -47,7 +48,7 @@ enum ScoreWording {
     vi: "r*: phần trọng số phải đặt khác đi thì đơn vị kế tiếp mới đuổi kịp; xét: phần trọng số "
       + "được tính",
     en: "r*: the share of the weights to be set otherwise for the next unit to draw level; "
-      + "counted: the share of the weights that counted"
+      + "count: the share of the weights that counted"
   )
   static let mixedSchemes = Localized(
     vi: "Các đơn vị trong nhóm có nghĩa vụ khác nhau (nhiều bảng trọng số), so sánh có giới hạn.",

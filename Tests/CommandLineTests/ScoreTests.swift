@@ -87,6 +87,32 @@ import Workspace
     #expect(run.errors.contains("--scoring"))
   }
 
+  private static let planFlags = [
+    "--plan", "plans/kien-giang-2019/plan.yaml",
+    "--registry", "plans/kien-giang-2019/registry.yaml",
+    "--scoring", "plans/kien-giang-2019/scoring.yaml", "--rules", "rules",
+    "--as-of", "2019-11-01", "--lang", "en",
+  ]
+
+  @Test(arguments: ["two-for-one-unit", "duplicate-key.yaml", "not-yaml.yaml"])
+  func `what cannot be judged keeps everything open, the bonus too`(name: String) async throws {
+    let run = await Transcript(
+      ["score", "examples/lint/\(name)"] + Self.planFlags,
+      Self.surroundings
+    )
+    #expect(run.status == 1)
+    #expect(run.output.contains("score 0.00–100.00 + 0.00–5.00"), "\(run.output)")
+  }
+
+  @Test func `a round that has closed owes nothing more, and what is not backed is lost`() async {
+    let run = await Transcript(
+      Self.closing + ["--phase", "closed", "--lang", "en"],
+      Self.surroundings
+    )
+    #expect(run.output.contains("the round is closed"))
+    #expect(run.output.contains("over for good"))
+  }
+
   @Test func `units are ranked by the view of the commendation unless another is asked for`() async
   {
     let usual = await Transcript(Self.first + ["--format", "json"], Self.surroundings)
