@@ -35,7 +35,8 @@ extension Checker {
       found.append(FiledSubmissions.stranger(id, file, compiled.registry))
     }
     if let unit, isInForce, let root = file.root {
-      found += evaluator.findings(in: root, of: unit.id)
+      let results = evaluator.results(of: unit, submission: root)
+      found += evaluator.findings(in: root, of: unit.id, results: results)
     }
     return SubmissionInspection(
       unit: isInForce ? file.unit : nil,
