@@ -2,10 +2,16 @@ internal import Checking
 internal import Diagnostics
 internal import PlanReading
 internal import Reports
+internal import SpreadsheetFiles
+internal import Spreadsheets
 internal import Workspace
 
 extension ScoreCommand: StartableCommand {
   func start(in surroundings: Surroundings) async -> Ending {
+    if format.isBinary, output.isTerminal(in: surroundings) {
+      let refusal = Diagnostic(ScoreSituation.needsFile(format), at: nil)
+      return Delivery(output, in: surroundings).refusal([refusal])
+    }
     let opened: OpenedRound
     do throws(RoundRefusal) {
       opened = try round.open(paths, lang: output.lang, in: surroundings)
@@ -18,7 +24,13 @@ extension ScoreCommand: StartableCommand {
     }
     var bytes = ReportBytes()
     let look = ReportLook(palette: output.palette(in: surroundings), isSummaryOnly: quiet)
-    format.write(report, look: look, to: &bytes)
+    do throws(WorkbookProblem) {
+      let file = { (book: Workbook) throws(WorkbookProblem) in try book.bytes() }
+      try format.write(report, look: look, file: file, to: &bytes)
+    } catch {
+      let refusal = Diagnostic(error, at: nil)
+      return output.refusal([refusal], language: opened.language, in: surroundings)
+    }
     let status: Ending.Status = failOn.isReached(by: report.severity) ? .found : .clean
     return output.deliver(
       bytes.bytes,

@@ -19,7 +19,10 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var round: RoundOptions
 
   @Option(
-    help: ArgumentHelp(ScoreUsageWording.format, valueName: "text|json|ndjson|csv|markdown"),
+    help: ArgumentHelp(
+      ScoreUsageWording.format,
+      valueName: "text|json|ndjson|csv|markdown|html|xlsx"
+    ),
     transform: { try OptionReading.choice($0, of: ScoreFormat.self) }
   )
   var format: ScoreFormat = .text
