@@ -61,34 +61,32 @@ struct ScoreMatrix {
 extension ScoreReport {
   /// The units in the alphabetical order of their names in Vietnamese, then by identifier.
   func alphabetical(_ units: [UnitScore]) -> [UnitScore] {
-    units.map { (AlphabeticalKey($0.name[language]), $0) }.sorted { left, right in
-      left.0 == right.0 ? left.1.unit < right.1.unit : left.0 < right.0
-    }.map(\.1)
-  }
-
-  /// The units as people look for them: by group in the profile's order, best first, those that share
-  /// a place in alphabetical order; then those without a place, in alphabetical order.
-  var inOrder: [UnitScore] {
-    var order: [UnitID: (group: Int, place: Int)] = [:]
-    for (index, group) in result.round.ranking.groups.enumerated() {
-      for ranked in group.units { order[ranked.unit] = (index, ranked.place) }
+    let keyed: [(key: AlphabeticalKey, unit: UnitScore)] = units.map { unit in
+      (AlphabeticalKey(unit.name[language]), unit)
     }
-    let last = (group: Int.max, place: 0)
-    // The alphabetical order decides what the places leave open.
-    return alphabetical(units).enumerated().sorted { left, right in
-      let first = order[left.element.unit] ?? last
-      let second = order[right.element.unit] ?? last
-      return (first.group, first.place, left.offset) < (second.group, second.place, right.offset)
-    }.map(\.element)
+    let sorted = keyed.sorted { left, right in
+      if left.key == right.key { return left.unit.unit < right.unit.unit }
+      return left.key < right.key
+    }
+    return sorted.map(\.unit)
   }
 
   /// The units of a ranked group, best first, those that share a place in alphabetical order.
   func units(of group: GroupRanking) -> [(unit: UnitScore, ranked: RankedUnit)] {
     let standing = Dictionary(group.units.map { ($0.unit, $0) }) { first, _ in first }
-    return alphabetical(group.units.compactMap { score(of: $0.unit) })
-      .compactMap { unit in standing[unit.unit].map { (unit, $0) } }
-      .enumerated().sorted { left, right in
-        (left.element.1.place, left.offset) < (right.element.1.place, right.offset)
-      }.map(\.element)
+    var byPlace: [Int: [(unit: UnitScore, ranked: RankedUnit)]] = [:]
+    for unit in alphabetical(group.units.compactMap { score(of: $0.unit) }) {
+      guard let ranked = standing[unit.unit] else { continue }
+      byPlace[ranked.place, default: []].append((unit, ranked))
+    }
+    return byPlace.keys.sorted().flatMap { byPlace[$0] ?? [] }
+  }
+
+  /// The units as people look for them: by group in the profile's order, best first, those that share
+  /// a place in alphabetical order; then those without a place, in alphabetical order.
+  var inOrder: [UnitScore] {
+    let ranked = result.round.ranking.groups.flatMap { units(of: $0).map(\.unit) }
+    let unranked = units.filter { place(of: $0.unit) == nil }
+    return ranked + alphabetical(unranked)
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Model
 internal import Scoring
 
 /// What the page of a scored round says besides the headings of its tables.
