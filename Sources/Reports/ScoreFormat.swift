@@ -18,7 +18,12 @@ public enum ScoreFormat: String, Sendable, CaseIterable {
   case xlsx
 
   /// Whether its bytes mean nothing on a terminal.
-  public var isBinary: Bool { self == .xlsx }
+  public var isBinary: Bool {
+    switch self {
+    case .xlsx: true
+    case .text, .json, .ndjson, .csv, .markdown, .html: false
+    }
+  }
 
   /// Writes `report` in this form.
   ///

@@ -125,14 +125,30 @@ extension ScorePage {
     }
   }
 
-  /// What the unit gives itself beyond what is backed.
+  /// What the unit gives itself beyond what is backed, beside the points of each view.
   private func writeClaims(of unit: UnitScore, to html: inout HTMLWriter) {
-    let claims = unit.claims.filter { $0.presentOverClaim > .zero }
+    let claims = rows.claims(of: unit)
     guard !claims.isEmpty else { return }
-    html.element("h4", isTall: true, ScoreWording.claims[language])
-    html.element("ul") { html in
-      for claim in claims {
-        html.element("li", isTall: true, ScoreWording.claim(claim, numbers)[language])
+    let columns = ScoreWording.claimColumns
+    html.element("table", [.init("class", "views")], isTall: true) { html in
+      html.element("caption", ScoreWording.claims[language])
+      html.element("thead") { html in
+        html.element("tr") { html in
+          for column in columns { columnHeading(column.title[language], to: &html) }
+        }
+      }
+      html.element("tbody") { html in
+        for claim in claims {
+          html.element("tr", isTall: true) { html in
+            for (text, column) in zip(claim, columns) {
+              if column.isNumber {
+                html.element("td", [.init("class", "n")], text)
+              } else {
+                html.element("th", [.init("scope", "row")], text)
+              }
+            }
+          }
+        }
       }
     }
   }

@@ -17,7 +17,8 @@ import Workspace
   )
   private static let first = ["score", "examples/kien-giang-2019", "--as-of", "2019-11-01"]
   private static let second = ["score", "examples/ven-song-2023-2025"]
-  private static let rounds = [first, second]
+  private static let closing = ["score", "examples/kien-giang-2019-closing"]
+  private static let rounds = [first, closing, second]
 
   private static func bytes(_ arguments: [String]) async -> [UInt8] {
     await Program.run(arguments, in: surroundings).output
@@ -33,7 +34,8 @@ import Workspace
 
   @Test(arguments: [
     ("score.xlsx.vi.txt", first + ["--lang", "vi"]),
-    ("score-ven-song.xlsx.en.txt", second + ["--lang", "en"]),
+    ("score-closing.xlsx.en.txt", closing + ["--lang", "en"]),
+    ("score-ven-song.xlsx.vi.txt", second + ["--lang", "vi"]),
   ])
   func `the workbook holds what it held`(name: String, arguments: [String]) async throws {
     let book = try WorkbookText(await Self.bytes(arguments + ["--format", "xlsx"]))
@@ -42,7 +44,7 @@ import Workspace
 
   @Test(arguments: [
     ("score.vi.html", first + ["--lang", "vi"]),
-    ("score-ven-song.en.html", second + ["--lang", "en"]),
+    ("score-closing.en.html", closing + ["--lang", "en"]),
   ])
   func `the page is what it was`(name: String, arguments: [String]) async throws {
     try Golden.expect(Self.hidingDigests(await Self.page(arguments)), is: name)
