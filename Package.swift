@@ -261,7 +261,9 @@ let package = Package(
     ),
     tests(
       of: "CommandLine",
-      uses: ["GoldenFiles", "ttdn-check", "Workspace", "CivilTime", "Diagnostics"],
+      uses: [
+        "GoldenFiles", "SpreadsheetReading", "ttdn-check", "Workspace", "CivilTime", "Diagnostics",
+      ],
       exclude: ["Golden"]
     ),
   ],

@@ -23,8 +23,13 @@ struct OutputOptions: ParsableArguments {
 extension OutputOptions {
   /// The colours of what goes to standard output or into the file.
   func palette(in surroundings: Surroundings) -> TerminalPalette {
-    let isTerminal = !isFile && surroundings.outputIsTerminal
+    let isTerminal = isTerminal(in: surroundings)
     return color.palette(isTerminal: isTerminal, variables: surroundings.variables)
+  }
+
+  /// Whether the output goes to a terminal.
+  func isTerminal(in surroundings: Surroundings) -> Bool {
+    !isFile && surroundings.outputIsTerminal
   }
 
   /// Puts `bytes` on standard output or into the file.

@@ -3,12 +3,18 @@ internal import Diagnostics
 internal import Model
 internal import PlanReading
 internal import Reports
+internal import SpreadsheetFiles
+internal import Spreadsheets
 internal import Streaming
 internal import Workspace
 
 extension ScoreCommand: StartableCommand {
   func start(in surroundings: Surroundings) async throws -> Ending {
     let form = try ScoreForm(format, draft: draft)
+    if form.isBinary, output.isTerminal(in: surroundings) {
+      let refusal = Diagnostic(ScoreSituation.needsFile(format), at: nil)
+      return Delivery(output, in: surroundings).refusal([refusal])
+    }
     var language = output.lang ?? CommandLanguage.current
     do throws(StreamFailure) {
       // Before any work: output that cannot be written should cost no waiting.
@@ -60,7 +66,13 @@ extension ScoreCommand: StartableCommand {
     var bytes = ReportBytes(to: stream)
     let look = ReportLook(palette: self.output.palette(in: surroundings), isSummaryOnly: quiet)
     let jobs = round.jobs ?? surroundings.processors
-    await form.write(report, look: look, jobs: jobs, to: &bytes)
+    do throws(WorkbookProblem) {
+      let file = { (book: Workbook) throws(WorkbookProblem) in try book.bytes() }
+      try await form.write(report, look: look, jobs: jobs, file: file, to: &bytes)
+    } catch {
+      let refusal = Diagnostic(error, at: nil)
+      return self.output.refusal([refusal], language: opened.language, in: surroundings)
+    }
     try streamed.check()
     let isFound = failOn.isReached(by: report.severity)
     var ending = try stream.finish(bytes, isFound ? .found : .clean)

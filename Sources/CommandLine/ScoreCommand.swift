@@ -18,7 +18,12 @@ struct ScoreCommand: ParsableCommand {
 
   @OptionGroup var round: RoundOptions
 
-  @Option(help: ArgumentHelp(ScoreUsageWording.format, valueName: "text|json|ndjson|csv|markdown"))
+  @Option(
+    help: ArgumentHelp(
+      ScoreUsageWording.format,
+      valueName: "text|json|ndjson|csv|markdown|html|xlsx"
+    )
+  )
   var format = ScoreFormat.text.rawValue
 
   @Option(

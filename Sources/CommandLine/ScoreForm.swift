@@ -1,4 +1,5 @@
 internal import Reports
+internal import Spreadsheets
 
 /// What `score` writes: the round itself, or a paper drafted from it.
 enum ScoreForm {
@@ -14,15 +15,25 @@ enum ScoreForm {
     }
   }
 
-  /// Writes the report in this form.
+  /// Whether its bytes mean nothing on a terminal.
+  var isBinary: Bool {
+    switch self {
+    case .round(let format): format.isBinary
+    case .draft: false
+    }
+  }
+
+  /// Writes the report in this form; `file` makes the bytes of a workbook.
   func write(
     _ report: ScoreReport,
     look: ReportLook,
     jobs: Int,
+    file: (Workbook) throws(WorkbookProblem) -> [UInt8],
     to output: inout ReportBytes
-  ) async {
+  ) async throws(WorkbookProblem) {
     switch self {
-    case .round(let format): await format.write(report, look: look, jobs: jobs, to: &output)
+    case .round(let format):
+      try await format.write(report, look: look, jobs: jobs, file: file, to: &output)
     case .draft(let draft, let format):
       draft.write(report, as: format, look: look, to: &output)
     }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Reports
 
 /// What the command `score` says of itself, and why it cannot run.
 enum ScoreUsageWording {
@@ -33,8 +34,8 @@ enum ScoreUsageWording {
 
   static var format: String {
     Localized(
-      vi: "Dạng báo cáo: text, json, ndjson (mỗi đơn vị một dòng), csv, markdown.",
-      en: "The report's form: text, json, ndjson (a unit a line), csv, markdown."
+      vi: "Dạng báo cáo: text, json, ndjson (mỗi đơn vị một dòng), csv, markdown, html, xlsx.",
+      en: "The report's form: text, json, ndjson (a unit a line), csv, markdown, html, xlsx."
     ).here
   }
 
@@ -50,6 +51,18 @@ enum ScoreUsageWording {
 
   static func wording(of situation: ScoreSituation) -> Wording {
     switch situation {
+    case .needsFile(let format):
+      Wording(
+        what: Localized(
+          vi: "dạng \(format.rawValue) không hiện được trên màn hình",
+          en: "the form \(format.rawValue) cannot be shown on a terminal"
+        ),
+        why: Localized(vi: "đó là tệp nhị phân", en: "it is not text"),
+        remedy: Localized(
+          vi: "ghi vào tệp bằng --output TỆP.\(format.rawValue)",
+          en: "write it to a file by --output FILE.\(format.rawValue)"
+        )
+      )
     case .noProfile:
       Wording(
         what: Localized(vi: "không có thang điểm", en: "there is no scoring profile"),

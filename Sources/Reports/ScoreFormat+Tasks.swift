@@ -1,4 +1,5 @@
 internal import Scoring
+public import Spreadsheets
 internal import Streaming
 
 extension ScoreFormat {
@@ -8,8 +9,9 @@ extension ScoreFormat {
     _ report: ScoreReport,
     look: ReportLook,
     jobs: Int,
+    file: (Workbook) throws(WorkbookProblem) -> [UInt8],
     to output: inout ReportBytes
-  ) async {
+  ) async throws(WorkbookProblem) {
     let work = OrderedWork(count: report.units.count, jobs: jobs)
     if self == .json {
       let shape = ScoreJSON(report)
@@ -27,7 +29,7 @@ extension ScoreFormat {
       }
       form.end(&output)
     } else {
-      write(report, look: look, to: &output)
+      try write(report, look: look, file: file, to: &output)
     }
   }
 }

@@ -1,3 +1,5 @@
+public import Spreadsheets
+
 /// The forms in which a scored round can be had; each is one file beside this one.
 public enum ScoreFormat: String, Sendable, CaseIterable {
   /// For people: the order of each group, then unit by unit.
@@ -10,17 +12,38 @@ public enum ScoreFormat: String, Sendable, CaseIterable {
   case csv
   /// For letters and pages: headings, lists and tables, no HTML.
   case markdown
+  /// For reading, sorting, searching and printing: one file that needs nothing else.
+  case html
+  /// For spreadsheet programs: a workbook.
+  case xlsx
+
+  /// Whether its bytes mean nothing on a terminal.
+  public var isBinary: Bool {
+    switch self {
+    case .xlsx: true
+    case .text, .json, .ndjson, .csv, .markdown, .html: false
+    }
+  }
 
   /// Writes `report` in this form.
   ///
   /// The same report gives the same bytes. Linear in the units and their obligations.
-  public func write(_ report: ScoreReport, look: ReportLook, to output: inout ReportBytes) {
+  ///
+  /// - Parameter file: Makes the bytes of a workbook, which is nothing a report can do.
+  public func write(
+    _ report: ScoreReport,
+    look: ReportLook,
+    file: (Workbook) throws(WorkbookProblem) -> [UInt8],
+    to output: inout ReportBytes
+  ) throws(WorkbookProblem) {
     switch self {
     case .text: ScoreText(report, look: look).write(to: &output)
     case .json: ScoreJSON(report).write(to: &output)
     case .ndjson: ScoreNDJSON(report).write(to: &output)
     case .csv: ScoreCSV(report).write(to: &output)
     case .markdown: ScoreMarkdown(report).write(to: &output)
+    case .html: ScorePage(report).write(to: &output)
+    case .xlsx: output.bytes += try file(report.workbook)
     }
   }
 }

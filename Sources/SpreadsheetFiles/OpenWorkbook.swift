@@ -88,7 +88,7 @@ internal import Spreadsheets
       unsafe worksheet_write_blank(page, row, column, formats[cell.style, numbers: nil])
     case .text(let text):
       let format = unsafe formats[cell.style, numbers: nil]
-      unsafe worksheet_write_string(page, row, column, Workbook.cellText(text), format)
+      unsafe worksheet_write_string(page, row, column, Self.written(text), format)
     case .number(let number):
       let format = unsafe formats[cell.style, numbers: .decimals(number.decimals)]
       unsafe worksheet_write_number(page, row, column, Double(number.text) ?? 0, format)
@@ -106,6 +106,13 @@ internal import Spreadsheets
   private static let dayZero = CivilDate(dayNumber: -25_569)
   /// It has a day in 1900 that never was, so earlier days are written as text.
   private static let firstDay = CivilDate(dayNumber: -25_508)
+
+  /// The text as the file holds it: what would be read as an escaped character is escaped itself.
+  private static func written(_ text: String) -> String {
+    let held = Workbook.cellText(text)
+    guard held.utf8.contains(UInt8(ascii: "_")) else { return held }
+    return Workbook.cellText(held.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_"))
+  }
 
   private func setUp(_ page: UnsafeMutablePointer<lxw_worksheet>, as sheet: Sheet) {
     if sheet.frozenRows > 0 || sheet.frozenColumns > 0 {

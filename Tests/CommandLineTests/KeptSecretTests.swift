@@ -1,5 +1,6 @@
 import CivilTime
 import Foundation
+import SpreadsheetReading
 import Testing
 import Workspace
 
@@ -74,10 +75,11 @@ import Workspace
     ["check", "--format", "text"], ["check", "--format", "json"],
     ["score", "--format", "text"], ["score", "--format", "json"],
     ["score", "--format", "ndjson"], ["score", "--format", "csv"],
-    ["score", "--format", "markdown"],
     ["score", "--draft", "commendation"], ["score", "--draft", "reminders"],
     ["score", "--draft", "reminders", "--format", "html"],
     ["score", "--draft", "reminders", "--format", "markdown"],
+    ["score", "--format", "markdown"], ["score", "--format", "html"],
+    ["score", "--format", "xlsx"],
     ["explain", "so-ngoai-vu", "--format", "text"], ["explain", "so-ngoai-vu", "--format", "json"],
     ["improve", "so-ngoai-vu", "--to", "excellent", "--format", "text"],
     ["improve", "so-ngoai-vu", "--to", "excellent", "--format", "json"],
@@ -91,6 +93,18 @@ import Workspace
     ["lint", "--format", "markdown"], ["lint", "--quiet"], ["lint", "--deny-confidential"],
     ["lint", "--diff", "--unsafe"],
   ]
+
+  /// What a run prints; of a workbook, what a reader finds in it.
+  private static func transcript(_ arguments: [String], _ surroundings: Surroundings) async throws
+    -> Transcript
+  {
+    var run = await Transcript(arguments, surroundings)
+    guard arguments.contains("xlsx") else { return run }
+    let bytes = await Program.run(arguments, in: surroundings).output
+    let archive = try ZipArchive(bytes)
+    run.output = archive.members.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+    return run
+  }
 
   @Test(arguments: [
     ("values", 0), ("values", 3), ("values", 6), ("keys and comments", 0), ("nothing parses", 0),
@@ -108,7 +122,7 @@ import Workspace
       now: Instant("2019-10-31T17:00:00Z") ?? .earliest
     )
     for command in Self.commands {
-      let run = await Transcript(
+      let run = try await Self.transcript(
         command + [
           "--plan", root + "plans/kien-giang-2019/plan.yaml",
           "--registry", root + "plans/kien-giang-2019/registry.yaml",

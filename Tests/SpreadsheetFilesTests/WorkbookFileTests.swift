@@ -89,7 +89,11 @@ import Testing
     let read = lines.filter { $0.first?.isNumber == true }.map { line in
       line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false).last ?? ""
     }
-    let expected = texts.map { $0.replacing("\u{0}", with: "�").replacing("\u{1B}", with: "�") }
+    let expected = texts.map { text in
+      text == "_x0041_"
+        ? "_x005F_x0041_"
+        : text.replacing("\u{0}", with: "�").replacing("\u{1B}", with: "�")
+    }
     #expect(read.map { Array($0.utf8) } == expected.map { Array($0.utf8) })
   }
 
