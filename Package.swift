@@ -79,7 +79,8 @@ let package = Package(
     module(
       "Evaluation",
       on: [
-        "Streaming", "PlanReading", "RulePacks", "Model", "CEL", "CivilTime", "LocatedYAML", "Diagnostics",
+        "Streaming", "PlanReading", "RulePacks", "Model", "CEL", "CivilTime", "LocatedYAML",
+        "Diagnostics",
       ]
     ),
     module(
@@ -232,8 +233,8 @@ let package = Package(
     tests(
       of: "Checking",
       uses: [
-        "Streaming", "Evaluation", "PlanReading", "Model", "TextInspection", "CivilTime",
-        "LocatedYAML", "Diagnostics",
+        "Streaming", "Scoring", "Evaluation", "PlanReading", "Model", "TextInspection",
+        "CivilTime", "LocatedYAML", "Diagnostics",
       ]
     ),
     tests(

@@ -28,7 +28,8 @@ extension Checker {
 
   /// The same for a pass that has let go of the files: those in which something is found are read
   /// again, and what is no longer the same there is not told.
-  func findings<Note>(across passed: PassedRound<Note>, _ source: SubmissionSource) -> [Diagnostic] {
+  func findings<Note>(across passed: PassedRound<Note>, _ source: SubmissionSource) -> [Diagnostic]
+  {
     let noted = passed.items.map(\.noted)
     let places = Dictionary(zip(source.paths, source.paths.indices)) { first, _ in first }
     var texts: [String: SourceText] = [:]

@@ -46,7 +46,7 @@ private final class Troubles: Sendable {
 extension Checker {
   /// What is kept of each unit in memory: what ranking needs.
   private struct Note: Sendable {
-    let standing: Standing
+    let standing: Scoring.Standing
     let duties: Set<DutyStanding>
     let worst: Severity?
   }

@@ -88,7 +88,9 @@ struct RoundPass<Note: Sendable>: Sendable {
       let file = checker.file(text)
       var outcome = outcome(of: file, places, bound)
       outcome.digest = digest
-      if let judged = outcome.judged { outcome.entry = kept?.entry(file, text, judged, outcome.items) }
+      if let judged = outcome.judged {
+        outcome.entry = kept?.entry(file, text, judged, outcome.items)
+      }
       return outcome
     }
   }

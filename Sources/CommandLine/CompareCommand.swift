@@ -52,7 +52,8 @@ extension CompareCommand: StartableCommand {
       } catch {
         return output.refusal(error.diagnostics, language: error.language, in: surroundings)
       }
-      guard let report = await options.scored(opened, in: surroundings) else {
+      let jobs = options.jobs ?? surroundings.processors
+      guard let report = await opened.scored(view: options.view, jobs: jobs) else {
         let refusal = Diagnostic(ScoreSituation.noProfile, at: nil)
         return output.refusal([refusal], language: opened.language, in: surroundings)
       }

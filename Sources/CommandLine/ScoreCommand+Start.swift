@@ -11,7 +11,7 @@ internal import Workspace
 extension ScoreCommand: StartableCommand {
   func start(in surroundings: Surroundings) async throws -> Ending {
     let form = try ScoreForm(format, draft: draft)
-    if form.isBinary, output.isTerminal(in: surroundings) {
+    if case .round(let format) = form, format.isBinary, output.isTerminal(in: surroundings) {
       let refusal = Diagnostic(ScoreSituation.needsFile(format), at: nil)
       return Delivery(output, in: surroundings).refusal([refusal])
     }

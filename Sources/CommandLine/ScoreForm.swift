@@ -15,14 +15,6 @@ enum ScoreForm {
     }
   }
 
-  /// Whether its bytes mean nothing on a terminal.
-  var isBinary: Bool {
-    switch self {
-    case .round(let format): format.isBinary
-    case .draft: false
-    }
-  }
-
   /// Writes the report in this form; `file` makes the bytes of a workbook.
   func write(
     _ report: ScoreReport,

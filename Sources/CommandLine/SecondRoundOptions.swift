@@ -98,9 +98,9 @@ extension SecondRoundOptions {
     other.files.registry = registry ?? round.files.registry
     other.files.scoring = scoring ?? round.files.scoring
     if !rules.isEmpty { other.files.rules = rules }
-    if !waivers.isEmpty { other.waivers = waivers }
-    if !receipts.isEmpty { other.receipts = receipts }
-    if !verifications.isEmpty { other.verifications = verifications }
+    if !waivers.isEmpty { other.records.waivers = waivers }
+    if !receipts.isEmpty { other.records.receipts = receipts }
+    if !verifications.isEmpty { other.records.verifications = verifications }
     other.asOf = asOf ?? round.asOf
     // Another day is asked with what was known by then, unless told otherwise.
     other.knownAt = knownAt ?? (asOf == nil ? round.knownAt : nil)

@@ -56,7 +56,8 @@ extension VerifyCommand: StartableCommand {
         throw RoundRefusal(diagnostics: [refusal], language: stated.language)
       }
       let format: ScoreFormat = stated.shape == .score ? .json : .ndjson
-      format.write(report, look: look, to: &bytes)
+      // Neither of the two is a workbook.
+      format.write(report, look: look, file: { _ in [] }, to: &bytes)
     }
     do throws(StatedReportFailure) {
       return try StatedReport.read(SourceText(path: report, bytes: bytes.bytes))

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Model
 public import Streaming
 

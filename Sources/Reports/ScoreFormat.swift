@@ -30,12 +30,12 @@ public enum ScoreFormat: String, Sendable, CaseIterable {
   /// The same report gives the same bytes. Linear in the units and their obligations.
   ///
   /// - Parameter file: Makes the bytes of a workbook, which is nothing a report can do.
-  public func write(
+  public func write<Problem: Error>(
     _ report: ScoreReport,
     look: ReportLook,
-    file: (Workbook) throws(WorkbookProblem) -> [UInt8],
+    file: (Workbook) throws(Problem) -> [UInt8],
     to output: inout ReportBytes
-  ) throws(WorkbookProblem) {
+  ) throws(Problem) {
     switch self {
     case .text: ScoreText(report, look: look).write(to: &output)
     case .json: ScoreJSON(report).write(to: &output)

@@ -49,7 +49,7 @@ struct ScoreMatrix {
   /// One table for each scheme, in the profile's order, then one for units that have none; units
   /// stand in alphabetical order. Units without any obligation are left out.
   static func byScheme(_ report: ScoreReport) -> [(scheme: ScoringScheme?, matrix: ScoreMatrix)] {
-    let units = report.alphabetical(report.units).filter { !$0.duties.isEmpty }
+    let units = report.alphabetical(Array(report.units)).filter { !$0.duties.isEmpty }
     let grouped = Dictionary(grouping: units) { $0.scheme?.id }
     let schemes = report.profile.schemes.compactMap { scheme in
       grouped[scheme.id].map { (scheme as ScoringScheme?, ScoreMatrix($0)) }

@@ -6,7 +6,7 @@ internal import Scoring
 
 extension ScorePage {
   /// Whether anything was found in files.
-  var hasFindings: Bool { !report.diagnostics.isEmpty || !report.result.found.isEmpty }
+  var hasFindings: Bool { !report.diagnostics.isEmpty || report.result.findings.worst != nil }
 
   /// What was found in files.
   func writeFindings(_ units: [UnitScore], to html: inout HTMLWriter) {

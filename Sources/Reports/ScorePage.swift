@@ -31,7 +31,7 @@ struct ScorePage {
     let place = { (units: [UnitScore]) in
       Dictionary(units.enumerated().map { ($1.unit, $0) }) { first, _ in first }
     }
-    alphabetical = place(report.alphabetical(report.units))
+    alphabetical = place(report.alphabetical(Array(report.units)))
     index = place(units)
   }
 

@@ -206,7 +206,8 @@ import TextInspection
       print("skipped: the collection of defects is not beside the checkout")
       return
     }
-    let elsewhere = ["LC-13", "LC-22"]  // The next test, and that of urgency in TextInspectionTests.
+    // The next test has the first, that of urgency in TextInspectionTests the second.
+    let elsewhere = ["LC-13", "LC-22"]
     let names = root.items.compactMap { $0["id"]?.text }
     #expect(names.count == 13)
     for name in names where !elsewhere.contains(name) {

@@ -2,6 +2,7 @@ import Checking
 import Diagnostics
 import Evaluation
 import Model
+import Scoring
 import Streaming
 import Synchronization
 import Testing

@@ -21,7 +21,7 @@ import Testing
   private static func list(_ value: Any?) -> [Members] { value as? [Members] ?? [] }
 
   private static func number(_ value: Any?) throws -> Rational {
-    try #require((value as? String).flatMap(Rational.init))
+    try #require((value as? String).flatMap { Rational($0) })
   }
 
   private static func sum(_ lines: [Members], _ member: String) throws -> Rational {
