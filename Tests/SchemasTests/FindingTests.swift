@@ -99,7 +99,7 @@ import Testing
   ]
 
   static let schemas: [String] = [
-    "{typ: string}", "{$dynamicRef: '#a'}", "{type: text}", "{minLength: -1}",
+    "{typ: string}", "{$vocabulary: {}}", "{type: text}", "{minLength: -1}",
     "{minimum: a}", "{multipleOf: 0}", "{required: a}", "{required: [[a]]}", "{properties: [a]}",
     "{allOf: []}", "{enum: a}", "{items: 3}", "{$ref: '#/$defs/a'}", "{$ref: 'ttdn:v1/none'}",
     "{$ref: '#'}",

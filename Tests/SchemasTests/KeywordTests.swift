@@ -149,6 +149,23 @@ import Testing
     ),
     Case(
       schema: """
+        $id: "https://example.com/strict"
+        $dynamicAnchor: node
+        $ref: tree
+        unevaluatedProperties: false
+        $defs:
+          tree:
+            $id: tree
+            $dynamicAnchor: node
+            properties:
+              data: true
+              children: {items: {$dynamicRef: "#node"}}
+        """,
+      valid: ["{data: 1, children: [{data: 1}]}"],
+      invalid: ["{daat: 1}", "{children: [{daat: 1}]}"]
+    ),
+    Case(
+      schema: """
         $ref: "#named"
         $defs: {x: {$anchor: named, type: integer}, y: {enum: [{$anchor: other}]}}
         """,

@@ -3,7 +3,9 @@ enum Keyword: String, CaseIterable, Sendable {
   case schema = "$schema"
   case id = "$id"
   case anchor = "$anchor"
+  case dynamicAnchor = "$dynamicAnchor"
   case ref = "$ref"
+  case dynamicReference = "$dynamicRef"
   case defs = "$defs"
   case comment = "$comment"
   case title, description, `default`, examples, deprecated, readOnly, writeOnly, format

@@ -11,6 +11,11 @@ struct SchemaCompiler {
   var pending: [Subschema?] = []
   let patterns: PatternTiming
   private var ids: [YAMLNode: SubschemaID] = [:]
+  /// The resources met so far, and the index of each by its root.
+  private var met: [SchemaResource] = []
+  private var indices: [YAMLNode: Int] = [:]
+  /// The names by which dynamic references ask.
+  private var dynamicNames: [String] = []
   /// The references resolved so far, by the resource in which they are written and by their text.
   private var references: [YAMLNode: [String: SubschemaID]] = [:]
   private var resources: [String: SchemaResource]
@@ -37,10 +42,11 @@ struct SchemaCompiler {
   /// The graph of the schema at `root`; `nil` when it has errors, which `findings` then holds.
   mutating func compile(_ root: YAMLNode) -> SchemaGraph? {
     let id = subschema(root, in: SchemaResource(document: root), depth: 0)
+    let anchors = dynamicAnchors()
     let subschemas = pending.compactMap { $0 }
     guard findings.allSatisfy({ $0.severity != .error }), subschemas.count == pending.count
     else { return nil }
-    let graph = SchemaGraph(subschemas: subschemas, root: id)
+    let graph = SchemaGraph(subschemas: subschemas, root: id, dynamicAnchors: anchors)
     findings += ReferenceCycles.findings(in: graph)
     return findings.allSatisfy { $0.severity != .error } ? graph : nil
   }
@@ -51,9 +57,51 @@ struct SchemaCompiler {
     let id = SubschemaID(index: pending.count)
     ids[node] = id
     pending.append(nil)
+    let resource = index(of: outer.entering(node))
     let rules = rules(of: node, in: outer, depth: depth)
-    pending[id.index] = Subschema(node: node, rules: rules)
+    pending[id.index] = Subschema(node: node, resource: resource, rules: rules)
     return id
+  }
+
+  private mutating func index(of resource: SchemaResource) -> Int {
+    if let index = indices[resource.node] { return index }
+    indices[resource.node] = met.count
+    met.append(resource)
+    return met.count - 1
+  }
+
+  /// What each resource calls by the names that dynamic references use. Compiling one of these parts
+  /// may lead to further resources and names.
+  private mutating func dynamicAnchors() -> [DynamicAnchor: SubschemaID] {
+    var found: [DynamicAnchor: SubschemaID] = [:]
+    var (asked, isComplete): (Set<DynamicAnchor>, Bool) = ([], false)
+    while !isComplete {
+      isComplete = true
+      for name in dynamicNames {
+        for index in met.indices {
+          let anchor = DynamicAnchor(resource: index, name: name)
+          guard asked.insert(anchor).inserted else { continue }
+          isComplete = false
+          guard let part = met[index].anchor(name, isDynamic: true) else { continue }
+          found[anchor] = subschema(part.node, in: part.resource, depth: 1)
+        }
+      }
+    }
+    return found
+  }
+
+  /// The subschema to which a dynamic reference leads by itself, and the name by which it asks.
+  mutating func resolveDynamically(_ node: YAMLNode, from resource: SchemaResource, depth: Int)
+    -> DynamicReference?
+  {
+    guard let target = resolve(node, from: resource, depth: depth) else { return nil }
+    let name = URIReference.split(node.text).fragment ?? ""
+    let isDynamic = ids.contains { entry in
+      entry.value == target && entry.key["$dynamicAnchor"]?.text == name
+    }
+    guard isDynamic else { return DynamicReference(target: target, name: nil) }
+    if !dynamicNames.contains(name) { dynamicNames.append(name) }
+    return DynamicReference(target: target, name: name)
   }
 
   /// Notes that the schema itself is wrong at `node`.

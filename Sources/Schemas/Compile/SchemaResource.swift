@@ -32,16 +32,18 @@ extension SchemaResource {
     return (current, resource)
   }
 
-  /// The part with the `$anchor` called `name`; parts with an `$id` of their own are other resources,
-  /// and values that are only compared hold none. Linear in the resource.
-  private func anchor(_ name: String) -> (node: YAMLNode, resource: SchemaResource)? {
+  /// The part with the `$anchor` or `$dynamicAnchor` called `name`; parts with an `$id` of their own
+  /// are other resources, and values that are only compared hold none. Linear in the resource.
+  ///
+  /// - Parameter isDynamic: Whether only `$dynamicAnchor` will do.
+  func anchor(_ name: String, isDynamic: Bool = false) -> (
+    node: YAMLNode, resource: SchemaResource
+  )? {
+    let keys = isDynamic ? ["$dynamicAnchor"] : ["$anchor", "$dynamicAnchor"]
     var open = [node]
     while let next = open.popLast() {
-      if next.kind == .mapping, let anchor = next["$anchor"], anchor.kind == .scalar,
-        anchor.text.utf8.elementsEqual(name.utf8)
-      {
-        return (next, self)
-      }
+      let names = keys.compactMap { next[$0] }.filter { $0.kind == .scalar }
+      if names.contains(where: { $0.text.utf8.elementsEqual(name.utf8) }) { return (next, self) }
       let children =
         next.kind == .mapping
         ? next.entries.filter { $0.key.text != "const" && $0.key.text != "enum" }.map(\.value)

@@ -58,6 +58,8 @@ extension SubschemaReader {
       branches.reference = compiler.resolve(value, from: resource, depth: depth)
       rules.annotations.referenceName = value.text.utf8.split(separator: UInt8(ascii: "/")).last
         .map { String(Substring($0)) }
+    case .dynamicReference:
+      branches.dynamic = compiler.resolveDynamically(value, from: resource, depth: depth)
     case .allOf: branches.all = schemas(keyword, value, &compiler)
     case .anyOf: branches.any = schemas(keyword, value, &compiler)
     case .oneOf: branches.one = schemas(keyword, value, &compiler)

@@ -23,7 +23,7 @@ extension SubschemaReader {
     case .deprecated: rules.annotations.isDeprecated = flag(keyword, value, &compiler) ?? false
     case .defs:
       if value.kind != .mapping { compiler.report(.misused(keyword, .schemaMap), at: value) }
-    case .schema, .id, .anchor, .comment: _ = string(keyword, value, &compiler)
+    case .schema, .id, .anchor, .dynamicAnchor, .comment: _ = string(keyword, value, &compiler)
     default: break
     }
   }

@@ -80,7 +80,7 @@ extension Keyword {
   /// What the keyword is about.
   var group: KeywordGroup {
     switch self {
-    case .schema, .id, .anchor, .defs, .comment: .core
+    case .schema, .id, .anchor, .dynamicAnchor, .defs, .comment: .core
     case .title, .description, .default, .examples, .deprecated, .localizedTitle,
       .localizedDescription, .object, .readOnly, .writeOnly, .contentEncoding, .contentMediaType,
       .contentSchema:
@@ -94,7 +94,7 @@ extension Keyword {
     case .properties, .patternProperties, .additionalProperties, .propertyNames, .required,
       .dependentRequired, .dependentSchemas, .minProperties, .maxProperties, .unevaluatedProperties:
       .objects
-    case .ref, .allOf, .anyOf, .oneOf, .not, .if, .then, .else: .branches
+    case .ref, .dynamicReference, .allOf, .anyOf, .oneOf, .not, .if, .then, .else: .branches
     }
   }
 }

@@ -4,6 +4,8 @@ struct SchemaGraph: Sendable {
   let subschemas: [Subschema]
   /// The subschema of the whole document.
   let root: SubschemaID
+  /// The parts to which dynamic references may lead; empty where there are none.
+  let dynamicAnchors: [DynamicAnchor: SubschemaID]
 
   /// The subschema with this id.
   subscript(id: SubschemaID) -> Subschema { subschemas[id.index] }

@@ -12,13 +12,16 @@ struct SubschemaID: Sendable, Hashable {
 final class Subschema: Sendable {
   /// Where it was written.
   let node: YAMLNode
+  /// The index of the resource in which it lies.
+  let resource: Int
   /// What it demands.
   let rules: SubschemaRules
   /// Where it refers to, when it demands nothing else.
   let reference: SubschemaID?
 
-  init(node: YAMLNode, rules: SubschemaRules) {
+  init(node: YAMLNode, resource: Int, rules: SubschemaRules) {
     self.node = node
+    self.resource = resource
     self.rules = rules
     reference = rules.saysOnlyReference ? rules.branches?.reference : nil
   }
@@ -100,6 +103,7 @@ struct ObjectRules: Sendable {
 /// Subschemas that apply to the same value.
 struct BranchRules: Sendable {
   var reference: SubschemaID?
+  var dynamic: DynamicReference?
   var all: [SubschemaID] = []
   var any: [SubschemaID] = []
   var one: [SubschemaID] = []
@@ -110,8 +114,25 @@ struct BranchRules: Sendable {
 
   /// Every subschema that is applied to the same value.
   var applied: [SubschemaID] {
-    all + any + one + [reference, not, condition, then, otherwise].compactMap { $0 }
+    all + any + one
+      + [reference, dynamic?.target, not, condition, then, otherwise].compactMap { $0 }
   }
+}
+
+/// A reference that resources through which a check came may lead elsewhere.
+struct DynamicReference: Sendable {
+  /// Where it leads by itself.
+  let target: SubschemaID
+  /// The name that an outer resource may give to another part; `nil` where it is like any reference.
+  let name: String?
+}
+
+/// A name that a resource gives to a part of itself with `$dynamicAnchor`.
+struct DynamicAnchor: Sendable, Hashable {
+  /// The index of the resource.
+  let resource: Int
+  /// The name.
+  let name: String
 }
 
 /// A format that is checked.

@@ -8,6 +8,10 @@ extension Validator {
       isValid = check(node, reference, depth: depth + 1)
       if !isValid && !isSpeaking { return false }
     }
+    if let dynamic = branches.dynamic {
+      isValid = check(node, target(of: dynamic), depth: depth + 1) && isValid
+      if !isValid && !isSpeaking { return false }
+    }
     for id in branches.all {
       isValid = check(node, id, depth: depth + 1) && isValid
       if !isValid && !isSpeaking { return false }
@@ -23,6 +27,15 @@ extension Validator {
       isValid = checkCondition(node, condition, branches, depth: depth) && isValid
     }
     return isValid
+  }
+
+  /// Where a dynamic reference leads: to what the outermost resource on the way calls so.
+  func target(of reference: DynamicReference) -> SubschemaID {
+    guard let name = reference.name else { return reference.target }
+    let named = scope.lazy.compactMap { resource in
+      graph.dynamicAnchors[DynamicAnchor(resource: resource, name: name)]
+    }
+    return named.first ?? reference.target
   }
 
   private mutating func checkCondition(

@@ -47,7 +47,9 @@ extension Validator {
     }
     if let branches = schema.rules.branches {
       for id in applying(branches, to: node, depth: depth) {
+        enter(graph[id])
         mark(&seen, of: node, by: graph[id], depth: depth + 1)
+        leave()
       }
     }
   }
@@ -90,7 +92,8 @@ extension Validator {
   private mutating func applying(_ branches: BranchRules, to node: YAMLNode, depth: Int)
     -> [SubschemaID]
   {
-    var applying = branches.all + (branches.reference.map { [$0] } ?? [])
+    let references = [branches.reference, branches.dynamic.map { target(of: $0) }]
+    var applying = branches.all + references.compactMap { $0 }
     for id in branches.any + branches.one where accepts(node, id, depth: depth + 1) {
       applying.append(id)
     }

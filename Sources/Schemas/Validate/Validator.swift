@@ -15,6 +15,9 @@ struct Validator {
   private var silence = 0
   private var steps = 0
   private var isExhausted = false
+  /// The resources through which the check came, the outermost first; kept only where dynamic
+  /// references ask for it.
+  private(set) var scope: [Int] = []
 
   init(graph: SchemaGraph, limits: SchemaLimits) {
     self.graph = graph
@@ -49,6 +52,19 @@ struct Validator {
 
   /// Whether `node` satisfies the subschema; reports what is wrong unless silent.
   mutating func check(_ node: YAMLNode, _ id: SubschemaID, depth: Int) -> Bool {
+    if graph.dynamicAnchors.isEmpty { return judge(node, id, depth: depth) }
+    enter(graph[id])
+    defer { leave() }
+    return judge(node, id, depth: depth)
+  }
+
+  /// Notes that a check comes to the resource of a subschema; `leave` ends it.
+  mutating func enter(_ schema: Subschema) { scope.append(schema.resource) }
+
+  /// Ends what the last `enter` began.
+  mutating func leave() { scope.removeLast() }
+
+  private mutating func judge(_ node: YAMLNode, _ id: SubschemaID, depth: Int) -> Bool {
     guard isAffordable(depth) else { return giveUp(at: node) }
     let schema = graph[id]
     if let verdict = schema.rules.verdict {
