@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Linting
 internal import PlanReading
 internal import Reports
 internal import RuleTesting
@@ -34,17 +35,29 @@ extension RulesShowCommand: StartableCommand {
     do throws(PreparationFailure) {
       ready = try Workspace(surroundings).prepareRules(RuleSelection(rules: rules))
     } catch {
-      return Delivery(output, in: surroundings).refusal(error.diagnostics)
+      let delivery = Delivery(output, in: surroundings)
+      return showOwnKind(delivery) ?? delivery.refusal(error.diagnostics)
     }
     let delivery = Delivery(output, project: ready.language, in: surroundings)
     let files = ready.rules.compactMap(RuleFile.init)
     guard let file = files.first(where: { $0.id == id }) else {
+      if let ending = showOwnKind(delivery) { return ending }
       let situation = RulesSituation.noSuchRule(id, known: files.map(\.id))
       return delivery.refusal([Diagnostic(situation, at: nil)])
     }
     var bytes = ReportBytes()
     RulePage(RuleDescription(file, on: Workbench()), language: delivery.language)
       .write(format, look: delivery.look(), to: &bytes)
+    return delivery.deliver(bytes, .clean)
+  }
+}
+
+extension RulesShowCommand {
+  /// The page of a kind of finding that the program itself makes; `nil` where it makes none so called.
+  private func showOwnKind(_ delivery: Delivery) -> Ending? {
+    guard let kind = LintKind.own(DiagnosticID(rawValue: id)) else { return nil }
+    var bytes = ReportBytes()
+    KindPage(kind, language: delivery.language).write(format, look: delivery.look(), to: &bytes)
     return delivery.deliver(bytes, .clean)
   }
 }

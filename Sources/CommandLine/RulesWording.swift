@@ -56,8 +56,8 @@ enum RulesWording {
 
   static var id: String {
     Localized(
-      vi: "Mã của luật, ví dụ duty/report-before.",
-      en: "The rule's identifier, such as duty/report-before."
+      vi: "Mã của luật, hoặc của điều chương trình tự tìm: duty/report-before, yaml/duplicate-key.",
+      en: "The rule's identifier, or that of a built-in finding: duty/report-before, yaml/tab."
     ).here
   }
 

@@ -194,9 +194,9 @@ enum UsageWording {
   static var kind: String {
     Localized(
       vi:
-        "Loại tệp: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, cases, project; hoặc báo cáo JSON: report, score, explanation, plan-check, plan-table, rules.",
+        "Loại tệp: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, cases, project; hoặc báo cáo JSON: report, score, explanation, lint, plan-check, plan-table, rules.",
       en:
-        "The kind of file: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, cases, project; or a report in JSON: report, score, explanation, plan-check, plan-table, rules."
+        "The kind of file: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, cases, project; or a report in JSON: report, score, explanation, lint, plan-check, plan-table, rules."
     ).here
   }
 }

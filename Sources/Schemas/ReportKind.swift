@@ -6,6 +6,8 @@ public enum ReportKind: String, Sendable, CaseIterable {
   case score
   /// Why one unit's obligations are judged as they are.
   case explanation
+  /// What was found in files before anyone signs.
+  case lint
   /// What is wrong with a plan.
   case planCheck = "plan-check"
   /// The table of a plan.

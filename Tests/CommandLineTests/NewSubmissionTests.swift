@@ -105,6 +105,36 @@ import Workspace
   }
 
   @Test(arguments: plans)
+  func `lint finds in no template more than keys that are left empty`(plan: String, day: String)
+    async throws
+  {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "ttdn-templates-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (unit, duties) in try await Self.units(of: plan) where !duties.isEmpty {
+      let text = await Self.new(unit, plan, day).output
+      try Data(text.utf8).write(to: folder.appending(path: "\(unit).yaml"))
+    }
+    let run = await Transcript(
+      ["lint", folder.path(percentEncoded: false), "--as-of", day, "--format", "json"]
+        + Self.flags(plan),
+      Self.surroundings
+    )
+    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let files = try #require(object?["files"] as? [[String: Any]], "\(run.errors)")
+    #expect(files.count > 5)
+    for file in files {
+      let findings = file["findings"] as? [[String: Any]] ?? []
+      let kinds = Set(
+        findings.filter { $0["severity"] as? String != "info" }
+          .map { $0["id"] as? String ?? "" }
+      )
+      #expect(kinds == ["schema/left-empty"], "\(file["path"] ?? "")")
+    }
+  }
+
+  @Test(arguments: plans)
   func `a sample item becomes an item when its hash is taken away`(
     plan: String,
     day: String

@@ -67,6 +67,18 @@ import Workspace
     #expect(one.output.contains("10/10 mutants killed (100.0 %)"), "\(one.output)")
   }
 
+  @Test(arguments: [
+    ("text", "yaml/duplicate-key\n  "), ("markdown", "# yaml/duplicate-key\n\n"),
+    ("json", "{\"id\":\"yaml/duplicate-key\",\"kind\":\"built-in\","),
+  ])
+  func `what the program finds by no rule has its page too`(form: String, start: String) async {
+    let page = await run("show", "yaml/duplicate-key", "--rules", "rules", "--format", form)
+    #expect(page.status == 0)
+    #expect(page.output.hasPrefix(start), "\(page.output)")
+    let without = await run("show", "schema/unknown-key", "--lang", "en", "--format", form)
+    #expect(without.output.contains("schema/unknown-key") && without.status == 0)
+  }
+
   @Test func `the page of a rule says what its file says`() async {
     let page = await run("show", "duty/report-before", "--rules", "rules", "--format", "markdown")
     #expect(page.output.hasPrefix("# duty/report-before\n\n"))
