@@ -37,7 +37,7 @@ import Testing
       String(decoding: place.source.bytes[place.range.start..<place.range.end], as: UTF8.self)
     }
     #expect(places == Array(repeating: "\"\(Self.digest(1))\"", count: 2))
-    #expect(found.first?.place?.start.column == 21)
+    #expect(found.first?.place?.start.column == 29)
   }
 
   @Test func `what is found is what a comparison of all pairs finds, in any order of files`()

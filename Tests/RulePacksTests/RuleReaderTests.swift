@@ -167,7 +167,7 @@ struct RuleReaderTests {
       Change(
         "as: activity}",
         "as: activity, key: activity.id}",
-        "8:60 rule/key-without-round “activity.id”"
+        "8:57 rule/key-without-round “activity.id”"
       ),
       Change("scope: {", "about: round\nscope: {", "8:8 rule/round-without-key “round”"),
       Change("scope: {", "about: rounds\nscope: {", "8:8 schema/not-allowed-value “rounds”"),
