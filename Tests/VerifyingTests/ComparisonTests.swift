@@ -35,6 +35,30 @@ import Testing
     }
   }
 
+  @Test func `a report that is cut off or scrambled is refused or differs, and nothing worse`()
+    throws
+  {
+    let bytes = Array(try Self.report("score-closing.ndjson").prefix(40_000))
+    let whole = try StatedReport.read(
+      SourceText(path: "", bytes: try Self.report("score-closing.ndjson"))
+    )
+    var state: UInt64 = 20_200_120
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    for _ in 0..<60 {
+      var altered = Array(bytes.prefix(next(bytes.count)))
+      for _ in 0..<next(20) where !altered.isEmpty {
+        altered[next(altered.count)] = UInt8(next(256))
+      }
+      guard let read = try? StatedReport.read(SourceText(path: "", bytes: altered)) else {
+        continue
+      }
+      #expect(ReportComparison(read, whole).count > 0)
+    }
+  }
+
   @Test func `a difference is told with its unit, its member, both values and its line`() throws {
     let text = """
       {"schema":"ttdn/score/v1","engine":"e","language":"vi","asOf":"2019-11-01",\

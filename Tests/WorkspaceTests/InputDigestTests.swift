@@ -27,4 +27,18 @@ import Workspace
   func `the digest is that of the standard`(text: String, digest: String) {
     #expect(InputDigest(of: SourceText(path: "-", text: text)).sha256 == digest)
   }
+
+  @Test func `one digest of several inputs is that of what sha256sum prints of them`() {
+    let inputs = [("a.txt", "hello\n"), ("thư mục/b.txt", "")].map { path, text in
+      InputDigest(of: SourceText(path: path, text: text))
+    }
+    #expect(
+      InputDigest.digest(ofListed: inputs.map { (path: $0.path, sha256: $0.sha256) })
+        == "79dcb9e2955ad01ef402e68b355e774b0ef6c8a73694fa4313db8ed6fd120ef5"
+    )
+    #expect(
+      InputDigest.digest(ofListed: [])
+        == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    )
+  }
 }
