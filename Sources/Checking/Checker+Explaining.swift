@@ -145,7 +145,7 @@ extension Checker {
   }
 
   /// What keeps files from being judged, without what must not be shown of them.
-  func unreadable(_ files: [SubmissionFile]) -> [Diagnostic] {
+  private func unreadable(_ files: [SubmissionFile]) -> [Diagnostic] {
     let found = files.flatMap(\.diagnostics)
     return HiddenLines(found).redacted(found).filter {
       $0.severity == .error && !TextInspector.isConfidential($0)

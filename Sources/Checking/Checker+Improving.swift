@@ -26,7 +26,7 @@ extension Checker {
       throw ExplanationFailure(.notGiven(unit.id.rawValue))
     }
     guard files.isEmpty || files.isJudgeable else {
-      throw ExplanationFailure(unreadable(files), .unreadable(unit.id.rawValue))
+      throw ExplanationFailure(.unreadable(unit.id.rawValue))
     }
     var question = evaluator.question
     question.view = view(for: goal, request, profile)

@@ -10,7 +10,10 @@ extension ExplanationSituation {
           vi: "hồ sơ của “\(unit)” không xét được nên không tính được còn làm gì",
           en: "the submission of “\(unit)” cannot be judged, so what can be done is not known"
         ),
-        remedy: Localized(vi: "sửa hồ sơ rồi hỏi lại", en: "mend the submission and ask again")
+        remedy: Localized(
+          vi: "xem `ttdn-check check` nói gì về tệp ấy, sửa rồi hỏi lại",
+          en: "see what `ttdn-check check` says of the file, mend it and ask again"
+        )
       )
     case .noProfile:
       Wording(

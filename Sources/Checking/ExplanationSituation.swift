@@ -32,9 +32,4 @@ public struct ExplanationFailure: Error {
   init(_ situation: ExplanationSituation) {
     diagnostics = [Diagnostic(situation, at: nil)]
   }
-
-  /// What was found, and what follows from it.
-  init(_ found: [Diagnostic], _ situation: ExplanationSituation) {
-    diagnostics = found + [Diagnostic(situation, at: nil)]
-  }
 }

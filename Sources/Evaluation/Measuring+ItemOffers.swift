@@ -41,7 +41,7 @@ extension Measuring {
       supplies.append(
         Supply(
           .add,
-          most: members?.count ?? needed - got,
+          most: min(members?.count ?? needed - got, Offer.deedLimit),
           about: (members ?? []).map { Supply.Subject($0) },
           by: bound.lastGoodDay(in: zone),
           backed: backingAsked
@@ -49,16 +49,11 @@ extension Measuring {
       )
     }
     supplies.removeAll { $0.most == 0 }
-    let most = min(supplies.reduce(0) { $0 + $1.most }, needed - got)
-    guard most > 0 else { return [] }
-    var (rungs, reached) = ([Offer.Rung](), credit.share(got, of: needed))
-    for deeds in 1...most {
-      let worth = credit.share(got + deeds, of: needed)
-      guard worth > reached else { continue }
-      rungs.append(Offer.Rung(deeds, worth))
-      reached = worth
-    }
-    return rungs.isEmpty ? [] : [Offer(rungs, supplies)]
+    let room = min(needed - got, Offer.deedLimit)
+    let most = min(supplies.reduce(0) { $0 + min($1.most, room) }, room)
+    let ladder = credit.ladder(from: got, of: needed, most: most)
+    guard !ladder.rungs.isEmpty else { return [] }
+    return [Offer(ladder.rungs, supplies, isThinned: ladder.isThinned || room < needed - got)]
   }
 
   /// What can still be done where the list itself is not known: new items, while there is time.
@@ -119,5 +114,31 @@ extension ItemNote {
     case .unbacked(let backing): if case .belowView = backing.standing { true } else { false }
     default: false
     }
+  }
+}
+
+extension CompiledMeasure.Credit {
+  /// The rungs from `got` things upward by which something is gained, within so many deeds.
+  ///
+  /// Where there are more than an offer holds, evenly as many; the work does not grow with `most`.
+  fileprivate func ladder(from got: Int, of needed: Int, most: Int)
+    -> (rungs: [Offer.Rung], isThinned: Bool)
+  {
+    guard most > 0 else { return ([], false) }
+    let step = max(1, most / Offer.rungLimit)
+    let deeds: [Int]
+    switch self {
+    case .proportional: deeds = Array(stride(from: step, to: most, by: step)) + [most]
+    case .allOrNothing: deeds = [needed - got]
+    case .steps(let steps): deeds = steps.map { $0.from - got } + [needed - got]
+    }
+    var (rungs, reached) = ([Offer.Rung](), share(got, of: needed))
+    for count in deeds where (1...most).contains(count) {
+      let worth = share(got + count, of: needed)
+      guard worth > reached else { continue }
+      rungs.append(Offer.Rung(count, worth))
+      reached = worth
+    }
+    return (rungs, self == .proportional && step > 1)
   }
 }

@@ -23,6 +23,9 @@ public struct Offer: Sendable, Equatable {
   /// No offer has more rungs; of a longer ladder some rungs are left out, never the last.
   public static let rungLimit = 500
 
+  /// No offer counts on more deeds.
+  public static let deedLimit = 1_000_000
+
   /// The rungs, by the number of deeds.
   public let rungs: [Rung]
   /// Of what the deeds can be, in any mixture.
@@ -31,8 +34,10 @@ public struct Offer: Sendable, Equatable {
   public let isThinned: Bool
 
   /// An offer; of more than `rungLimit` rungs some are left out.
-  public init(_ rungs: [Rung], _ supplies: [Supply]) {
-    isThinned = rungs.count > Self.rungLimit
+  ///
+  /// - Parameter isThinned: Whether some are left out already.
+  public init(_ rungs: [Rung], _ supplies: [Supply], isThinned: Bool = false) {
+    self.isThinned = isThinned || rungs.count > Self.rungLimit
     let step = (rungs.count + Self.rungLimit - 1) / Self.rungLimit
     let kept =
       step < 2 ? rungs : rungs.enumerated().filter { ($0.offset + 1) % step == 0 }.map(\.element)

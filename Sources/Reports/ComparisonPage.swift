@@ -30,7 +30,7 @@ extension ExplanationPage {
       )
     )
     addProposals(comparison)
-    for change in comparison.changes where !change.causes.isEmpty || !change.gates.isEmpty {
+    for change in comparison.changes where change.hasReasons {
       add(change, report)
     }
   }
@@ -97,5 +97,12 @@ extension ExplanationPage {
     }
     guard !change.gates.isEmpty else { return }
     blocks.append(.list(change.gates.map { [.text(Told.gate($0)[language])] }))
+  }
+}
+
+extension UnitChange {
+  /// Whether there is more to tell of it than its line.
+  fileprivate var hasReasons: Bool {
+    !causes.isEmpty || !gates.isEmpty || !bonusChange.isNone
   }
 }

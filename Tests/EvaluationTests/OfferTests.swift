@@ -328,4 +328,25 @@ import Testing
     #expect(offer.rungs.last == rungs.last)
     #expect(Offer(Array(rungs.prefix(500)), []).isThinned == false)
   }
+
+  @Test(arguments: [
+    ("credit: proportional", true), ("credit: all-or-nothing", true),
+    ("credit: {steps: [{from: 3, worth: 1/4}]}", true),
+  ])
+  func `a number beyond all reason is no endless ladder`(credit: String, isThinned: Bool) throws {
+    let asked = Case(
+      name: "many",
+      body:
+        "measure: {count: submission.activities, as: a, atLeast: 9000000000000000000, \(credit)}",
+      submission: "activities: []",
+      asOf: "2019-08-01",
+      offered: []
+    )
+    let prospect = try #require(Self.prospect(asked), "\(asked.plan.mistakes)")
+    for offer in Self.offers(prospect) {
+      #expect(offer.isThinned == isThinned)
+      #expect(offer.rungs.count <= Offer.rungLimit + 2)
+      #expect(offer.rungs.allSatisfy { $0.deeds <= Offer.deedLimit })
+    }
+  }
 }

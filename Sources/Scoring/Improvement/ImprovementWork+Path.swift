@@ -8,7 +8,7 @@ extension ImprovementWork {
   /// The leaves that deeds settle are put in, and all above them is combined, judged and scored as
   /// for any round; nothing is taken from the search.
   func path(_ found: ImprovementSearch.Found) -> ImprovementPath {
-    let chosen = Dictionary(grouping: found.way.chosen, by: \.duty)
+    let chosen = Dictionary(grouping: found.way.chosen.all, by: \.duty)
     var changed: [ObligationID: Prospect] = [:]
     for (index, rungs) in chosen {
       let duty = search.duties[index]

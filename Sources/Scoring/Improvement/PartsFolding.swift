@@ -6,6 +6,9 @@ import RulePacks
 /// Besides the cost a way carries what the degree of the whole follows from: the worst degree, the
 /// best, the sum, or the best few; and how many of the parts are fulfilled.
 struct PartsFolding {
+  /// No more parts are bettered; of more, those after the first so many are left as they are.
+  static let limit = 1_000
+
   private let composition: Composition
   private let parts: [(Frontier, weight: Int)]
 
@@ -17,7 +20,10 @@ struct PartsFolding {
 
   func fold() -> Frontier {
     var whole = Frontier([start])
+    var bettered = 0
     for (part, weight) in parts {
+      bettered += part.ways.count > 1 ? 1 : 0
+      let part = bettered > Self.limit ? part.left : part
       whole = whole.joined(part) { way, other in
         way.joined(
           other,
@@ -33,6 +39,7 @@ struct PartsFolding {
         [degree(way.values)],
         fulfilled: way.fulfilled >= needed ? 1 : 0,
         doubts: way.doubts,
+        climbs: way.climbs,
         chosen: way.chosen
       )
     }

@@ -55,7 +55,8 @@ struct ProspectFolding {
             [rung.degree],
             fulfilled: rung.degree >= prospect.threshold ? 1 : 0,
             doubts: mixture.count { $0.supply.kind.dependsOnFacts },
-            chosen: [ChosenRung(duty: duty, leaf: leaf, offer: index, rung: number)]
+            climbs: 1,
+            chosen: .one(ChosenRung(duty: duty, leaf: leaf, offer: index, rung: number))
           )
         )
       }

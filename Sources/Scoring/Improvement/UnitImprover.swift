@@ -143,7 +143,7 @@ struct ImprovementWork {
         budget == nil
         ? search.cheapest(demand, within: nil) : search.farthest(demand, within: budget)
       guard let found else { continue }
-      return found.way.chosen.isEmpty ? nil : path(found)
+      return found.way.climbs == 0 ? nil : path(found)
     }
     return nil
   }

@@ -13,8 +13,36 @@ struct ChosenRung: Sendable, Hashable, Comparable {
   }
 }
 
+/// The rungs of a way, joined without being copied; in no order.
+indirect enum ChosenRungs: Sendable {
+  case none
+  case one(ChosenRung)
+  case both(ChosenRungs, ChosenRungs)
+
+  /// All of them. Linear in their number.
+  var all: [ChosenRung] {
+    var (rungs, waiting) = ([ChosenRung](), [self])
+    while let next = waiting.popLast() {
+      switch next {
+      case .none: continue
+      case .one(let rung): rungs.append(rung)
+      case .both(let left, let right): waiting += [right, left]
+      }
+    }
+    return rungs
+  }
+
+  func joined(_ other: ChosenRungs) -> ChosenRungs {
+    switch (self, other) {
+    case (.none, _): other
+    case (_, .none): self
+    default: .both(self, other)
+    }
+  }
+}
+
 /// A way to better something: what it costs, what is settled then, and by which deeds.
-struct Way: Sendable, Hashable {
+struct Way: Sendable {
   let cost: Int
   /// What is settled: of one thing its degree, of several the values from which theirs follows. The
   /// greater is the better, in each place.
@@ -23,18 +51,28 @@ struct Way: Sendable, Hashable {
   let fulfilled: Int
   /// How many deeds hang on facts that are not known.
   let doubts: Int
-  let chosen: [ChosenRung]
+  /// How many rungs are climbed.
+  let climbs: Int
+  let chosen: ChosenRungs
 
   /// Nothing is done.
   init(_ values: [Rational], fulfilled: Int) {
-    self.init(cost: 0, values, fulfilled: fulfilled, doubts: 0, chosen: [])
+    self.init(cost: 0, values, fulfilled: fulfilled, doubts: 0, climbs: 0, chosen: .none)
   }
 
-  init(cost: Int, _ values: [Rational], fulfilled: Int, doubts: Int, chosen: [ChosenRung]) {
+  init(
+    cost: Int,
+    _ values: [Rational],
+    fulfilled: Int,
+    doubts: Int,
+    climbs: Int,
+    chosen: ChosenRungs
+  ) {
     self.cost = cost
     self.values = values
     self.fulfilled = fulfilled
     self.doubts = doubts
+    self.climbs = climbs
     self.chosen = chosen
   }
 
@@ -48,7 +86,8 @@ struct Way: Sendable, Hashable {
       values,
       fulfilled: fulfilled,
       doubts: doubts + other.doubts,
-      chosen: chosen + other.chosen
+      climbs: climbs + other.climbs,
+      chosen: chosen.joined(other.chosen)
     )
   }
 
@@ -58,16 +97,15 @@ struct Way: Sendable, Hashable {
   }
 }
 
-extension Way: Comparable {
-  /// The cheaper way first; of equal cost that which gets farther, then that with fewer doubts and
-  /// fewer deeds, then that whose deeds come first.
-  static func < (left: Way, right: Way) -> Bool {
+extension Way {
+  /// Which of two comes first: the cheaper; of equal cost that which gets farther, then that with
+  /// fewer doubts and fewer deeds; `nil` where none of that tells them apart.
+  static func order(_ left: Way, _ right: Way) -> Bool? {
     if left.cost != right.cost { return left.cost < right.cost }
     for (one, other) in zip(left.values, right.values) where one != other { return one > other }
     if left.fulfilled != right.fulfilled { return left.fulfilled > right.fulfilled }
     if left.doubts != right.doubts { return left.doubts < right.doubts }
-    if left.chosen.count != right.chosen.count { return left.chosen.count < right.chosen.count }
-    return left.chosen.lexicographicallyPrecedes(right.chosen)
+    return left.climbs == right.climbs ? nil : left.climbs < right.climbs
   }
 }
 
