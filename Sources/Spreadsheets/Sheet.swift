@@ -71,9 +71,11 @@ public struct Sheet: Sendable, Equatable {
 
   /// How many lines of so many characters the words of a text take.
   private static func lines(of text: String, width: Int) -> Int {
-    text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, paragraph in
-      var (lines, used) = (1, 0)
-      for word in paragraph.split(separator: " ") {
+    var lines = 0
+    for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      lines += 1
+      var used = 0
+      for word in paragraph.split(whereSeparator: \.isWhitespace) {
         let length = word.count
         if used > 0, used + 1 + length > width {
           lines += 1
@@ -82,8 +84,8 @@ public struct Sheet: Sendable, Equatable {
         lines += max(length - 1, 0) / width
         used += length % width + (used > 0 ? 1 : 0)
       }
-      return sum + lines
     }
+    return lines
   }
 
   /// Adds the row of the headings, and keeps it and all above it in view.
