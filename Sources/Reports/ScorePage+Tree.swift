@@ -21,7 +21,7 @@ extension ScorePage {
         guard !lines.isEmpty else { continue }
         html.element("tbody") { html in
           writeSum(group.title, lines, to: &html)
-          for line in lines { write(line.duty, line, to: &html) }
+          for line in lines { write(line.duty, line, of: unit, to: &html) }
         }
       }
       if !unit.unweighted.isEmpty {
@@ -33,7 +33,7 @@ extension ScorePage {
               Columns.noWeight[language]
             )
           }
-          for duty in unit.unweighted { write(duty, nil, to: &html) }
+          for duty in unit.unweighted { write(duty, nil, of: unit, to: &html) }
         }
       }
       guard !ledger.isEmpty else { return }
@@ -65,12 +65,17 @@ extension ScorePage {
     }
   }
 
-  private func write(_ duty: DutyOutcome, _ line: LedgerLine?, to html: inout HTMLWriter) {
+  private func write(
+    _ duty: DutyOutcome,
+    _ line: LedgerLine?,
+    of unit: UnitScore,
+    to html: inout HTMLWriter
+  ) {
     html.element("tr", isTall: true) { html in
       html.element("th", [.init("scope", "row")]) { html in
         html.element("b", duty.obligation.rawValue)
         html.text(" \(duty.title[language])")
-        writeReason(duty, to: &html)
+        writeReason(duty, of: unit, to: &html)
       }
       html.element("td") { html in
         chip(duty.status, duty.status.title, to: &html)
@@ -92,7 +97,7 @@ extension ScorePage {
   }
 
   /// Why it came to that, what is to be done, and where the facts stand.
-  private func writeReason(_ duty: DutyOutcome, to html: inout HTMLWriter) {
+  private func writeReason(_ duty: DutyOutcome, of unit: UnitScore, to html: inout HTMLWriter) {
     html.element("ul", [.init("class", "why")]) { html in
       if !duty.message[language].isEmpty { html.element("li", duty.message[language]) }
       if let remedy = duty.remedy?[language] {
@@ -102,7 +107,11 @@ extension ScorePage {
         }
       }
       guard !duty.spots.isEmpty else { return }
-      let spots = duty.spots.map { "\($0.path):\($0.start)" }
+      // The unit's own file is named above; here its last part is enough.
+      let spots = duty.spots.map { spot in
+        let own = spot.path.split(separator: "/").last.map(String.init) ?? spot.path
+        return "\(spot.path == unit.submission ? own : spot.path):\(spot.start)"
+      }
       html.element("li") { html in
         for (number, spot) in spots.enumerated() {
           if number > 0 { html.text(", ") }

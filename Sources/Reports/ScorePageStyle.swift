@@ -1,11 +1,11 @@
 /// How the page of a scored round looks, on a screen and on A4.
 enum ScorePageStyle {
   /// The SHA-256 of the text in base 64, by which the page allows it.
-  static let digest: StaticString = "eh4l5TYgx/53yh5pTzu3tjoQfmw0upo0FosugtsoaBM="
+  static let digest: StaticString = "C6dc2MP+InMDKJrCCIptrbIt0wTJEBybKBU2PPUDAXY="
 
   static let text: StaticString = """
 
-    :root { color-scheme: light; }
+    :root { color-scheme: light; scroll-padding-top: 4rem; }
     * { box-sizing: border-box; }
     body { margin: 0 auto; padding: 0 1rem 4rem; max-width: 82rem; color: #1a1a1a;
       background: #fff; font: 1rem/1.45 system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; }
@@ -16,7 +16,7 @@ enum ScorePageStyle {
     h4 { font-size: 1rem; margin: 1rem 0 .25rem; }
     p, ul, ol { margin: .35rem 0; }
     a { color: #0b4f9c; }
-    a:focus-visible, button:focus-visible, input:focus-visible, [tabindex]:focus-visible {
+    a:focus-visible, input:focus-visible, [tabindex]:focus-visible {
       outline: 3px solid #c24b00; outline-offset: 2px; }
     .skip { position: absolute; left: -100vw; }
     .skip:focus { left: 1rem; top: .5rem; padding: .5rem 1rem; background: #fff; z-index: 9; }
@@ -35,13 +35,14 @@ enum ScorePageStyle {
     th, td { border: 1px solid #c4c4c4; padding: .25rem .45rem; text-align: start;
       vertical-align: top; }
     thead th { background: #1f3a5f; color: #fff; vertical-align: bottom; }
-    thead th button { all: unset; cursor: pointer; display: block; font-weight: 600; }
-    thead th button:focus-visible { outline: 3px solid #ffb066; }
-    thead th button::after { content: " \\2195"; opacity: .75; }
-    th[aria-sort="ascending"] button::after { content: " \\2191"; opacity: 1; }
-    th[aria-sort="descending"] button::after { content: " \\2193"; opacity: 1; }
+    .sort { cursor: pointer; display: block; }
+    thead .sort:focus-visible { outline: 3px solid #ffb066; }
+    .sort::after { content: " \\2195"; opacity: .75; }
+    th[aria-sort="ascending"] .sort::after { content: " \\2191"; opacity: 1; }
+    th[aria-sort="descending"] .sort::after { content: " \\2193"; opacity: 1; }
     tbody th, tfoot th { font-weight: 500; background: #fafafa; }
     .ranking, .tree, .inputs { width: 100%; }
+    .ranking tbody th { min-width: 12rem; }
     .n { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .c { text-align: center; white-space: nowrap; }
     .bar { display: inline-block; width: 9rem; height: .9rem; vertical-align: -.1rem; }
@@ -84,16 +85,18 @@ enum ScorePageStyle {
       @bottom-right { content: counter(page) "/" counter(pages); font-size: 8pt; } }
     @page wide { size: A4 landscape; margin: 12mm; }
     @media print {
-      body { max-width: none; padding: 0; font-size: 9.5pt; }
-      nav, #tools, .skip, .back, thead th button::after { display: none; }
+      html { font-size: 8.5pt; }
+      body { max-width: none; padding: 0; }
+      header { page: wide; }
+      nav, #tools, .skip, .back, .sort::after { display: none; }
       .wide { page: wide; break-before: page; }
       #ranking { break-before: auto; }
       .scroll { overflow: visible; }
-      table { font-size: 8.5pt; }
+      .ranking tbody th, .map tbody th { min-width: 9rem; }
       thead { display: table-header-group; }
       tr, h2, h3, h4, caption { break-inside: avoid; }
       h2, h3, h4, caption { break-after: avoid; }
-      article { break-before: page; border: 0; content-visibility: visible; }
+      article { break-before: page; border: 0; content-visibility: visible; margin: 0; }
       #units > h2 + article { break-before: auto; }
       thead th { background: #fff; color: #000; border-bottom: 2px solid #000; }
       .chip, .map td, .bar, .bar * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

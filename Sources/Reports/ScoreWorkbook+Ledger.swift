@@ -12,6 +12,7 @@ extension ScoreWorkbook {
       Words.ledger,
       widths: [30, 10, 30, 16, 16, 8, 8, 8, 8, 8, 11, 8, 10, 8, 42, 34],
       isLandscape: true,
+      pagesAcross: 2,
       notes: [Words.ledgerNote]
     )
     sheet.addHeadings(

@@ -14,9 +14,9 @@ extension ScoreWorkbook {
     let fits = matrix.columns.count <= 24
     var sheet = sheet(
       Words.matrix,
-      widths: leading + matrix.columns.map { _ in 5 },
+      widths: leading + matrix.columns.map { _ in 6 },
       isLandscape: true,
-      fitsWidth: fits
+      pagesAcross: fits ? 1 : nil
     )
     addLegend(to: &sheet)
     let bound = matrix.columns.map { column in
@@ -36,7 +36,7 @@ extension ScoreWorkbook {
     sheet.addHeadings(
       headings([Words.group, Words.unit, Words.fulfilled, Words.coverage])
         + matrix.columns.map { .text("\($0.obligation) \($0.title[language])", upright) },
-      height: 190
+      height: 230
     )
     sheet.frozenColumns = 2
     for row in matrix.rows { sheet.add(cells(of: row)) }

@@ -12,6 +12,7 @@ extension ScoreWorkbook {
       Words.ranking,
       widths: columns.map(\.width),
       isLandscape: true,
+      pagesAcross: 2,
       notes: [ScoreWording.doubtful, ScoreWording.robustnessLegend]
     )
     sheet.addHeadings(headings(columns.map(\.title)), height: 44)
@@ -32,12 +33,12 @@ extension ScoreWorkbook {
   }
 
   private var rankingColumns: [Column] {
-    identityColumns + scoreColumns + viewColumns + judgementColumns
+    identityColumns + scoreColumns + proposalColumns + viewColumns + doubtColumns
   }
 
   private var identityColumns: [Column] {
     [
-      Column(title: Words.group, width: 18) { unit, _, _ in
+      Column(title: Words.group, width: 20) { unit, _, _ in
         .text(unit.group.map { report.name(of: $0)[language] } ?? "", Self.wrapped)
       },
       Column(title: Words.place, width: 6) { _, ranked, _ in
@@ -91,23 +92,28 @@ extension ScoreWorkbook {
     ]
   }
 
-  private var judgementColumns: [Column] {
+  private var proposalColumns: [Column] {
     [
-      Column(title: Words.robustness, width: 7) { _, ranked, _ in cell(ranked?.next?.robustness) },
-      Column(title: Words.doubt, width: 13) { _, ranked, _ in
-        .text(ranked?.next?.doubt.map { "≈ \($0.title[language])" } ?? "", Self.wrapped)
-      },
-      Column(title: Words.eligibility, width: 13) { unit, _, _ in
+      Column(title: Words.eligibility, width: 14) { unit, _, _ in
         .text(unit.eligibility?.outcome.title[language] ?? "", Self.wrapped)
       },
-      Column(title: Words.proposal, width: 12) { _, ranked, _ in
+      Column(title: Words.proposal, width: 13) { _, ranked, _ in
         .text(ranked?.commendation?.title[language] ?? "", Self.wrapped)
       },
-      Column(title: Words.grounds, width: 44) { unit, ranked, _ in
-        .text(grounds(unit, ranked), Self.wrapped)
+    ]
+  }
+
+  private var doubtColumns: [Column] {
+    [
+      Column(title: Words.robustness, width: 7) { _, ranked, _ in cell(ranked?.next?.robustness) },
+      Column(title: Words.doubt, width: 14) { _, ranked, _ in
+        .text(ranked?.next?.doubt.map { "≈ \($0.title[language])" } ?? "", Self.wrapped)
       },
       Column(title: Words.audit, width: 10) { _, _, reason in
         .text(reason?.title[language] ?? "", Self.wrapped)
+      },
+      Column(title: Words.grounds, width: 60) { unit, ranked, _ in
+        .text(grounds(unit, ranked), Self.wrapped)
       },
     ]
   }

@@ -57,7 +57,7 @@ struct ScoreWorkbook {
     _ name: Localized,
     widths: [Int],
     isLandscape: Bool,
-    fitsWidth: Bool = true,
+    pagesAcross: Int? = 1,
     notes: [Localized] = []
   ) -> Sheet {
     let result = report.result
@@ -66,7 +66,7 @@ struct ScoreWorkbook {
     var sheet = Sheet(
       name: SheetName(name[language]),
       columns: widths.map { Sheet.Column(width: $0) },
-      page: PageSetup(isLandscape: isLandscape, fitsWidth: fitsWidth, footer: footer)
+      page: PageSetup(isLandscape: isLandscape, pagesAcross: pagesAcross, footer: footer)
     )
     sheet.add([.text("\(name[language]) · \(result.planTitle[language])", CellStyle(.title))])
     for line in ScoreWording.head(of: report) + notes.map({ $0[language] }) {

@@ -16,7 +16,7 @@ enum ScoreWorkbookWording {
   static let unit = Localized(vi: "Đơn vị", en: "Unit")
   static let identifier = Localized(vi: "Mã", en: "Identifier")
   static let settled = Localized(vi: "Điểm chắc chắn", en: "Settled score")
-  static let attainable = Localized(vi: "Điểm tối đa còn đạt", en: "Attain-able score")
+  static let attainable = Localized(vi: "Điểm tối đa còn đạt", en: "Score at most")
   static let bonus = Localized(vi: "Điểm cộng", en: "Bonus")
   static let total = Localized(vi: "Tổng xếp hạng", en: "Total ranked by")
   static let coverage = Localized(vi: "Được xét (%)", en: "Counted (%)")
@@ -29,7 +29,7 @@ enum ScoreWorkbookWording {
   static let grounds = Localized(vi: "Vướng mắc", en: "What stands in the way")
   static let audit = Localized(vi: "Kiểm tra lại", en: "To be looked at again")
 
-  static let fulfilled = Localized(vi: "Đạt/ được xét", en: "Fulfilled/ counted")
+  static let fulfilled = Localized(vi: "Đạt/được xét", en: "Fulfilled/counted")
   static let fulfilledOfBound = Localized(vi: "đạt/xét", en: "of all")
 
   static let obligation = Localized(vi: "Nghĩa vụ", en: "Obligation")

@@ -129,7 +129,9 @@ internal import Spreadsheets
     }
     unsafe worksheet_set_paper(page, Self.a4)
     if sheet.page.isLandscape { unsafe worksheet_set_landscape(page) }
-    if sheet.page.fitsWidth { unsafe worksheet_fit_to_pages(page, 1, 0) }
+    if let across = sheet.page.pagesAcross {
+      unsafe worksheet_fit_to_pages(page, UInt16(clamping: across), 0)
+    }
     unsafe worksheet_set_margins(page, 0.5, 0.5, 0.6, 0.6)
     unsafe worksheet_set_footer(page, Self.footer(sheet.page.footer))
   }

@@ -105,7 +105,7 @@ import Workspace
       .attributes["content"] ?? ""
     #expect(policy.hasPrefix("default-src 'none';"))
     for (kind, name) in [("style", "style-src"), ("script", "script-src")] {
-      let content = text.firstMatch(of: try Regex("<\(kind)>([^\\0]*?)</\(kind)>"))?[1].substring
+      let content = text.firstMatch(of: try Regex("(?s)<\(kind)>(.*?)</\(kind)>"))?[1].substring
       let digest = InputDigest(of: SourceText(path: "", bytes: Array((content ?? "").utf8)))
       let parts = stride(from: 0, to: 64, by: 2).compactMap { start in
         UInt8(digest.sha256.dropFirst(start).prefix(2), radix: 16)

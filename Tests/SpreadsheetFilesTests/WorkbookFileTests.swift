@@ -19,7 +19,7 @@ import Testing
     first.add([.text("=1+1", CellStyle(isWrapped: true)), .number(7, CellStyle(colors: red))])
     first.add([.text("@SUM(A1)\nhai dòng"), .empty(CellStyle(colors: red))])
     first.frozenColumns = 1
-    let second = Sheet(name: SheetName("Nguồn"), columns: [], page: PageSetup(fitsWidth: false))
+    let second = Sheet(name: SheetName("Nguồn"), columns: [], page: PageSetup(pagesAcross: nil))
     return Workbook(
       properties: .init(
         title: "Kết quả & xếp hạng",
