@@ -47,8 +47,29 @@ extension Checker {
   /// What is kept of each unit in memory: what ranking needs.
   private struct Note: Sendable {
     let standing: Scoring.Standing
-    let duties: Set<DutyStanding>
+    let duties: DutyStandings
     let worst: Severity?
+
+    init(_ standing: Scoring.Standing, _ duties: DutyStandings, _ worst: Severity?) {
+      self.standing = standing
+      self.duties = duties
+      self.worst = worst
+    }
+
+    /// What `write(to:)` put into a piece.
+    init(_ piece: inout PieceReader) throws(PieceMismatch) {
+      standing = try Scoring.Standing(&piece)
+      duties = try DutyStandings(&piece)
+      worst = try piece.optional { piece throws(PieceMismatch) in
+        try piece.choice(Severity.self)
+      }
+    }
+
+    func write(to piece: inout PieceWriter) {
+      standing.write(to: &piece)
+      duties.write(to: &piece)
+      piece.write(worst) { $0.write($1.rawValue) }
+    }
   }
 
   /// Scores and ranks a round as `score(_:scope:view:jobs:)` does, and lets go of each submission once
@@ -83,7 +104,10 @@ extension Checker {
       let (evaluation, diagnostics) = evaluated(unit, files, by: scorer)
       return Self.judged(evaluation, diagnostics, scorer, coder)
     }
-    let passed = try await pass.run(into: store, progress: progress)
+    var pool = StandingPool()
+    let passed = try await pass.run(into: store, progress: progress) { note in
+      Note(pool.shared(note.standing), note.duties, note.worst)
+    }
     let troubles = Troubles()
     let result = result(
       ScoredRound(
@@ -100,7 +124,7 @@ extension Checker {
         troubles,
         passed.notes.lazy.compactMap(\.worst).max()
       ),
-      standings: passed.notes.reduce(into: []) { $0.formUnion($1.duties) },
+      standings: DutyStandings.union(passed.notes.lazy.map(\.duties)),
       unfiled: (passed.unfiled + findings(across: passed, source)).sortedByPlace(),
       count: source.count
     )
@@ -121,9 +145,9 @@ extension Checker {
     return RoundPass.Judged(
       piece: UnitPiece(head: head.bytes, body: body.bytes),
       note: Note(
-        standing: score.standing(by: scorer.profile),
-        duties: Set(score.duties.map(DutyStanding.init)),
-        worst: diagnostics.map(\.severity).max()
+        score.standing(by: scorer.profile),
+        DutyStandings(score.duties),
+        diagnostics.map(\.severity).max()
       )
     )
   }
@@ -132,24 +156,23 @@ extension Checker {
   private func keptPieces(_ cache: any PieceCache, _ scorer: UnitScorer, _ coder: FindingCoder)
     -> KeptPieces<Note>
   {
-    let registry = compiled.registry
-    return KeptPieces(cache: cache) { judged, text in
+    KeptPieces(cache: cache) { judged, text in
       var head = PieceReader(judged.piece.head)
       guard let diagnostics = try? coder.diagnostics(&head) else { return nil }
       var writer = PieceWriter()
       writer.write(bytes: judged.piece.body)
       coder.knowing(text).write(diagnostics, to: &writer)
+      judged.note.write(to: &writer)
       return writer.bytes
     } revive: { entry, text in
       var reader = PieceReader(entry)
       guard let body = try? reader.byteArray(),
-        let diagnostics = try? coder.knowing(text).diagnostics(&reader), reader.isAtEnd
+        let diagnostics = try? coder.knowing(text).diagnostics(&reader),
+        let note = try? Note(&reader), reader.isAtEnd
       else { return nil }
-      var piece = PieceReader(body)
-      guard let evaluation = try? UnitEvaluation(&piece, of: registry), piece.isAtEnd else {
-        return nil
-      }
-      return Self.judged(evaluation, diagnostics, scorer, coder)
+      var head = PieceWriter()
+      coder.write(diagnostics, to: &head)
+      return RoundPass.Judged(piece: UnitPiece(head: head.bytes, body: body), note: note)
     }
   }
 

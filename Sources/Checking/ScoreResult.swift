@@ -1,6 +1,7 @@
 public import Diagnostics
 public import Model
 public import Scoring
+import Streaming
 
 /// A scored round, in an order that does not depend on that of the files.
 public struct ScoreResult: Sendable {
@@ -40,9 +41,45 @@ public struct DutyStanding: Sendable, Hashable {
   public let verdict: Verdict
 
   /// How a duty stands.
-  init(_ duty: DutyOutcome) {
-    status = duty.status
-    verdict = duty.verdict
+  init(_ duty: DutyOutcome) { self.init(duty.status, duty.verdict) }
+
+  init(_ status: Status, _ verdict: Verdict) {
+    self.status = status
+    self.verdict = verdict
+  }
+}
+
+/// A set of them in place, for a note of every unit.
+struct DutyStandings: Sendable {
+  private var bits: UInt128 = 0
+
+  /// All that there are, each with its bit.
+  private static let all = Status.allCases.flatMap { status in
+    Verdict.allCases.map { DutyStanding(status, $0) }
+  }
+  private static let places = Dictionary(zip(all, all.indices)) { first, _ in first }
+
+  /// Those of some duties.
+  init(_ duties: [DutyOutcome]) {
+    for duty in duties { bits |= 1 << UInt128(Self.places[DutyStanding(duty)] ?? 127) }
+  }
+
+  /// Puts the set into a piece.
+  func write(to piece: inout PieceWriter) {
+    piece.write(UInt64(truncatingIfNeeded: bits))
+    piece.write(UInt64(truncatingIfNeeded: bits >> 64))
+  }
+
+  /// What `write(to:)` put into a piece.
+  init(_ piece: inout PieceReader) throws(PieceMismatch) {
+    let low = UInt128(try piece.unsigned())
+    bits = UInt128(try piece.unsigned()) << 64 | low
+  }
+
+  /// The union of many.
+  static func union(_ sets: some Sequence<DutyStandings>) -> Set<DutyStanding> {
+    let bits = sets.reduce(UInt128(0)) { $0 | $1.bits }
+    return Set(all.indices.filter { bits >> UInt128($0) & 1 == 1 }.map { all[$0] })
   }
 }
 

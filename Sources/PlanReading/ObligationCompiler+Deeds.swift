@@ -9,7 +9,7 @@ extension ObligationCompiler {
   /// They bind every unit, cost nothing when they lack, and share events with the duties.
   mutating func deeds(_ list: YAMLNode?) -> [CompiledObligation] {
     let everyone = Addressees(groups: [Addressees.everyGroup])
-    let bound = Set(registry.units(boundBy: everyone, on: plan.period.lastDay).map(\.id))
+    let bound = units(boundBy: everyone)
     return zip(PlanFileReader.entries(list), scoring?.bonus.items ?? []).compactMap { node, item in
       var compiler = MeasureCompiler(environment: facts.unit, deadlines: [])
       let measure = compiler.deeds(node, upTo: item.most)

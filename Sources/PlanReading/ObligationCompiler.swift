@@ -19,6 +19,8 @@ struct ObligationCompiler {
   let clauses: Set<ClauseID>
   /// The entries of the plan's file by identifier.
   private(set) var entries: [String: YAMLNode] = [:]
+  /// Whom addressees bind; worked out once and shared by all obligations that address the same.
+  private var bound: [Addressees: Set<UnitID>] = [:]
   var found: [Diagnostic] = []
 
   init(
@@ -53,6 +55,15 @@ struct ObligationCompiler {
     }
   }
 
+  /// The units that addressees bind in the plan's period.
+  mutating func units(boundBy addressees: Addressees) -> Set<UnitID> {
+    if let known = bound[addressees] { return known }
+    let units = registry.units(boundBy: addressees, on: plan.period.lastDay)
+    let ids = Set(units.lazy.map(\.id))
+    bound[addressees] = ids
+    return ids
+  }
+
   private mutating func obligation(_ entry: ObligationEntry) -> CompiledObligation? {
     let node = entry.node
     let id = ObligationID(rawValue: node["id"]?.text ?? "")
@@ -70,7 +81,7 @@ struct ObligationCompiler {
     let recurrence = self.recurrence(node)
     checkChain(steps, measured, recurrence, at: node)
     checkCalendar(measured, at: node)
-    let bound = Set(registry.units(boundBy: bindsTo, on: plan.period.lastDay).map(\.id))
+    let bound = units(boundBy: bindsTo)
     let obligation = self.obligation(entry, id, bindsTo, bearer, recurrence)
     return CompiledObligation(
       obligation: obligation,

@@ -57,9 +57,7 @@ extension Assessment {
     switch self {
     case .counted(let degree):
       piece.write(true)
-      piece.write(UInt64(degree.open.rawValue))
-      piece.write(degree.low)
-      piece.write(degree.high)
+      piece.write(degree)
     case .excluded(let reason):
       piece.write(false)
       piece.write(reason.rawValue)
@@ -71,15 +69,18 @@ extension Assessment {
       self = .excluded(try piece.choice(Exclusion.self))
       return
     }
-    guard let bits = UInt8(exactly: try piece.unsigned()) else { throw PieceMismatch() }
-    let (low, high) = (try piece.rational(), try piece.rational())
-    let open = OpenReasons(rawValue: bits)
-    guard low == high || !open.isEmpty else { throw PieceMismatch() }
-    self = .counted(low == high ? Degree(low) : Degree(low, high, open: open))
+    self = .counted(try piece.degree())
   }
 }
 
 extension PieceWriter {
+  /// A degree.
+  mutating func write(_ degree: Degree) {
+    write(UInt64(degree.open.rawValue))
+    write(degree.low)
+    write(degree.high)
+  }
+
   /// An exact number.
   mutating func write(_ number: Rational) {
     if let (numerator, denominator) = number.smallParts {
@@ -94,6 +95,15 @@ extension PieceWriter {
 }
 
 extension PieceReader {
+  /// A degree.
+  mutating func degree() throws(PieceMismatch) -> Degree {
+    guard let bits = UInt8(exactly: try unsigned()) else { throw PieceMismatch() }
+    let (low, high) = (try rational(), try rational())
+    let open = OpenReasons(rawValue: bits)
+    guard low == high || !open.isEmpty else { throw PieceMismatch() }
+    return low == high ? Degree(low) : Degree(low, high, open: open)
+  }
+
   /// An exact number.
   mutating func rational() throws(PieceMismatch) -> Rational {
     let number =
