@@ -52,10 +52,12 @@ import Testing
     #expect(book.problem?.wording.remedy?.vi.contains("csv") == true)
   }
 
-  @Test(arguments: [
-    ("ngắn", nil), ("hai dòng chữ", 29), ("một\nhai\nba", 42), ("dàilắmlắmlắmlắm", 29),
-    (String(repeating: "chữ ", count: 500), 409),
-  ] as [(String, Int?)])
+  @Test(
+    arguments: [
+      ("ngắn", nil), ("hai dòng chữ", 29), ("một\nhai\nba", 42), ("dàilắmlắmlắmlắm", 29),
+      (String(repeating: "chữ ", count: 500), 409),
+    ] as [(String, Int?)]
+  )
   func `a row is as high as its wrapped text needs`(text: String, height: Int?) {
     var sheet = Sheet(name: SheetName("Sổ"), columns: [.init(width: 30), .init(width: 10)])
     sheet.add([.text("chữ không xuống dòng dài hơn cột"), .text(text, CellStyle(isWrapped: true))])
