@@ -75,11 +75,16 @@ extension LintKind {
       "reading/changes-nothing",
       Localized(vi: "cách hiểu không đổi gì", en: "a reading that changes nothing")
     ),
+    ("rule/about-of-duty", Localized(vi: "`about` của nghĩa vụ", en: "`about` of a duty")),
     ("rule/at-least", Localized(vi: "số tối thiểu không hợp lệ", en: "a minimum that is none")),
     ("rule/duplicate", Localized(vi: "hai luật cùng mã", en: "two rules of one identifier")),
     (
       "rule/ignored-key",
       Localized(vi: "khóa không có tác dụng ở đây", en: "a key without effect here")
+    ),
+    (
+      "rule/key-without-round",
+      Localized(vi: "khóa mà không xét cả đợt", en: "a key without the round")
     ),
     ("rule/measure-kind", Localized(vi: "không đúng một cách đo", en: "not exactly one measure")),
     (
@@ -97,6 +102,10 @@ extension LintKind {
       Localized(vi: "không phải đường dẫn tới dữ kiện", en: "not a path to a fact")
     ),
     ("rule/not-receipts", Localized(vi: "không phải sổ tiếp nhận", en: "not a receipt register")),
+    (
+      "rule/round-without-key",
+      Localized(vi: "xét cả đợt mà không có khóa", en: "the round without a key")
+    ),
     (
       "rule/parameter-type",
       Localized(vi: "tham số của luật sai kiểu", en: "a rule's parameter of the wrong type")

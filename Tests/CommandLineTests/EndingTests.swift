@@ -34,7 +34,7 @@ import Workspace
     #expect(piped.output.contains("(so-ngoai-vu) · -\n"))
     #expect(
       piped.output.replacing("· -\n", with: "").replacing("at: -:", with: "at: ")
-        .replacing("tại: -:", with: "tại: ")
+        .replacing("tại: -:", with: "tại: ").replacing("┌─ -:", with: "┌─ ")
         == named.output.replacing("· submissions/so-ngoai-vu.yaml\n", with: "")
         .replacing("submissions/so-ngoai-vu.yaml:", with: "")
     )

@@ -53,8 +53,9 @@ import Workspace
   private static func findings(_ text: String, _ plan: String, _ day: String) async throws
     -> Set<String>
   {
-    let file = FileManager.default.temporaryDirectory
-      .appending(path: "ttdn-new-\(UUID().uuidString).yaml")
+    // Letters only: digits in a row would be told as somebody's number.
+    let name = UUID().uuidString.filter(\.isLetter)
+    let file = FileManager.default.temporaryDirectory.appending(path: "ttdn-new-\(name).yaml")
     try Data(text.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let run = await Transcript(
