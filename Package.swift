@@ -263,7 +263,8 @@ let package = Package(
     tests(
       of: "CommandLine",
       uses: [
-        "GoldenFiles", "SpreadsheetReading", "ttdn-check", "Workspace", "CivilTime", "Diagnostics",
+        "GoldenFiles", "SpreadsheetReading", "ttdn-check", "Workspace", "Schemas", "CivilTime",
+        "LocatedYAML", "Diagnostics",
       ],
       exclude: ["Golden"]
     ),

@@ -13,6 +13,10 @@ public struct SubmissionInspection: Sendable {
   public let diagnostics: [Diagnostic]
   /// Whether YAML has nothing against the file, so that all of it was looked at.
   public let isSound: Bool
+  /// The file.
+  let source: SourceText
+  /// What the plan's rules about the round note of it.
+  let items: RoundItems?
 }
 
 extension Checker {
@@ -42,17 +46,31 @@ extension Checker {
       unit: isInForce ? file.unit : nil,
       place: file.place,
       diagnostics: found,
-      isSound: file.isSound
+      isSound: file.isSound,
+      source: source,
+      items: isInForce && depth == .listed ? roundItems(in: file) : nil
     )
   }
 
-  /// What is wrong with several files of one unit: one diagnostic a file.
-  public func clashes(among files: [SubmissionInspection]) -> [Diagnostic] {
+  /// What is wrong with submissions that are looked at together: several files of one unit, one
+  /// diagnostic a file, and what the plan's rules about the round find; as it is, like the others.
+  ///
+  /// Linear in the files and in what the rules note of them.
+  public func findings(across files: [SubmissionInspection]) -> [Diagnostic] {
     let named = Dictionary(grouping: files.filter { $0.unit != nil }) { $0.unit }
-    return files.compactMap { file in
-      guard let unit = file.unit, let same = named[unit], same.count > 1 else { return nil }
-      let situation = CheckingSituation.severalFiles(unit: unit.rawValue, count: same.count)
-      return Diagnostic(situation, at: file.place)
+    var found: [Diagnostic] = []
+    var noted: [RoundItems] = []
+    var sources: [String: SourceText] = [:]
+    for file in files {
+      guard let unit = file.unit, let same = named[unit] else { continue }
+      if same.count > 1 {
+        let situation = CheckingSituation.severalFiles(unit: unit.rawValue, count: same.count)
+        found.append(Diagnostic(situation, at: file.place))
+      } else if let items = file.items {
+        noted.append(items)
+        sources[items.path] = file.source
+      }
     }
+    return found + noted.flatMap(\.failures) + evaluator.findings(across: noted) { sources[$0] }
   }
 }

@@ -12,9 +12,9 @@ extension LintCommand: StartableCommand {
       return output.refusal(error.diagnostics, language: error.language, in: surroundings)
     }
     let jobs = round.jobs ?? surroundings.processors
-    let files = opened.preparation.files
-    var report = LintReport(
-      result: await opened.linter.lint(files.map(\.text), jobs: jobs),
+    let texts = opened.preparation.files.map(\.text)
+    let report = LintReport(
+      result: await opened.linter.lint(texts, jobs: jobs),
       besides: opened.remarks,
       engine: Program.engine,
       inputs: opened.preparation.inputs.map(Report.Input.init),
@@ -26,14 +26,27 @@ extension LintCommand: StartableCommand {
     let delivery = Delivery(output, project: opened.preparation.language, in: surroundings)
     guard fix || diff else { return deliver(report, delivery) }
     let fixer = Fixer(opened.linter, reach: unsafe ? .all : .safe)
-    let fixed = await fixer.fix(files.map(\.text), jobs: jobs)
+    let fixed = await fixer.fix(texts, jobs: jobs)
     if diff {
       var bytes = ReportBytes()
       LintDiff(fixed, isForTerminal: surroundings.outputIsTerminal)
         .write(output.palette(in: surroundings), to: &bytes)
       return delivery.deliver(bytes, status(of: report))
     }
-    let written = Rewriting(zip(files, fixed), with: Workspace(surroundings))
+    return await write(fixed, opened, report, delivery, jobs: jobs)
+  }
+
+  /// Puts mended files in their places, looks at all anew and reports.
+  private func write(
+    _ fixed: [FixedFile],
+    _ opened: OpenedLint,
+    _ report: LintReport,
+    _ delivery: Delivery,
+    jobs: Int
+  ) async -> Ending {
+    let workspace = Workspace(delivery.surroundings)
+    let written = Rewriting(zip(opened.preparation.files, fixed), with: workspace)
+    var report = report
     report.mending = written.mending
     report.result = await opened.linter.lint(written.texts, jobs: jobs)
     report.inputs = report.inputs.map { input in

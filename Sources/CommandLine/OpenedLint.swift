@@ -24,10 +24,8 @@ extension LintCommand {
     do throws(PreparationFailure) {
       ready = try workspace.prepareLint(round.request(paths).selection)
     } catch {
-      throw RoundRefusal(
-        diagnostics: error.diagnostics,
-        language: output.lang ?? CommandLanguage.current
-      )
+      let language = output.lang ?? CommandLanguage.current
+      throw RoundRefusal(diagnostics: error.diagnostics, language: language)
     }
     let language = output.lang ?? ready.language ?? CommandLanguage.current
     guard let sources = ready.sources else {
@@ -39,6 +37,7 @@ extension LintCommand {
       )
     }
     let (checker, found) = try plan(sources, ready, language, workspace)
+    let day = checker?.question.asOf ?? ready.asOf ?? workspace.today(in: .utc)
     let linted = Set(ready.files.map(\.text.path))
     let others = found.filter { !linted.contains($0.place?.source.path ?? "") }
     return OpenedLint(
@@ -46,7 +45,7 @@ extension LintCommand {
       linter: Linter(
         checker: checker,
         basis: PlanBasis(sources, diagnostics: found, zones: ready.zones),
-        asOf: checker?.question.asOf ?? ready.asOf ?? workspace.today(in: .utc)
+        asOf: day
       ),
       remarks: others + ready.diagnostics,
       language: language

@@ -35,9 +35,9 @@ public struct Linter: Sendable {
   public func lint(_ sources: [SourceText], jobs: Int) async -> LintResult {
     let sorted = sources.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let looks = await sorted.concurrentMap(jobs: jobs) { look(at: $0, .listed) }
-    let clashes = checker?.clashes(among: looks.compactMap(\.inspection)) ?? []
+    let together = checker?.findings(across: looks.compactMap(\.inspection)) ?? []
     let files = looks.map { look in
-      file(look, clashes.filter { $0.place?.source.path == look.source.path })
+      file(look, together.filter { $0.place?.source.path == look.source.path })
     }
     return LintResult(
       files: files,
@@ -84,7 +84,7 @@ public struct Linter: Sendable {
     found += TextInspector.inspect(source, reading.tree, limit: depth.slips)
       .map { kind.holdsExamples ? $0.asRemarkIfConfidential : $0 }
     if isSound { found += structure(of: reading.tree, as: kind) }
-    for diagnostic in basis?.findings(in: source) ?? [] where !found.contains(diagnostic) {
+    for diagnostic in findings(ofPlanFile: source, reading.tree) where !found.contains(diagnostic) {
       found.append(diagnostic)
     }
     return Look(
@@ -94,6 +94,17 @@ public struct Linter: Sendable {
       found: found,
       isSound: isSound
     )
+  }
+
+  /// What reading the plan's files together finds in one of them, and in the plan's own file what
+  /// the plan's rules about plans find.
+  private func findings(ofPlanFile source: SourceText, _ tree: YAMLTree) -> [Diagnostic] {
+    guard let basis else { return [] }
+    let found = basis.findings(in: source)
+    guard basis.sources.plan.path == source.path, let checker, let root = tree.roots.first else {
+      return found
+    }
+    return found + checker.findings(inPlan: root)
   }
 
   /// What a file says it is; one that says nothing known is taken for a submission.
@@ -111,8 +122,8 @@ public struct Linter: Sendable {
   }
 
   /// The file with what a comment ignores set apart, and without its secrets.
-  private func file(_ look: Look, _ clashes: [Diagnostic]) -> LintedFile {
-    let found = (look.found + clashes).sortedByPlace()
+  private func file(_ look: Look, _ together: [Diagnostic]) -> LintedFile {
+    let found = (look.found + together).sortedByPlace()
     let hidden = HiddenLines(found)
     var comments = IgnoreComments(in: look.source, look.tree, hidden)
     let (counted, ignored) = comments.divide(hidden.redacted(found), asOf)

@@ -18,20 +18,7 @@ struct LintJSON {
       json.member("engine", report.engine)
       json.member("language", language.rawValue)
       json.member("asOf", result.asOf.description)
-      if let plan = result.plan {
-        json.key("plan")
-        json.object { json in
-          json.member("id", plan.id)
-          json.member("version", plan.version)
-        }
-      }
-      json.key("inputs")
-      json.array(report.inputs, isTall: true) { json, input in
-        json.object { json in
-          json.member("path", input.path)
-          json.member("sha256", input.sha256)
-        }
-      }
+      writeOrigin(to: &json)
       json.key("counts")
       json.object { writeCounts(to: &$0) }
       json.key("files")
@@ -41,6 +28,24 @@ struct LintJSON {
     }
     output = writer.output
     output.write("\n")
+  }
+
+  /// The plan and the files from which the findings come.
+  private func writeOrigin(to json: inout JSONWriter) {
+    if let plan = report.result.plan {
+      json.key("plan")
+      json.object { json in
+        json.member("id", plan.id)
+        json.member("version", plan.version)
+      }
+    }
+    json.key("inputs")
+    json.array(report.inputs, isTall: true) { json, input in
+      json.object { json in
+        json.member("path", input.path)
+        json.member("sha256", input.sha256)
+      }
+    }
   }
 
   private func writeCounts(to json: inout JSONWriter) {

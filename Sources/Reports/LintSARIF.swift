@@ -139,15 +139,23 @@ struct LintSARIF {
       json.key("partialFingerprints")
       json.object { $0.member("ttdnFinding/v1", entry.fingerprint) }
       writeFix(of: diagnostic, to: &json, &places)
-      json.key("suppressions")
-      json.array([entry.ignored].compactMap { $0 }) { json, ignored in
-        json.object { json in
-          json.member("kind", "inSource")
-          json.member("status", "accepted")
-          json.member("justification", ignored.reason ?? LintWording.notShown[language])
-          json.key("location")
-          json.object { places.write(ignored.place, to: &$0) }
-        }
+      writeSuppression(entry.ignored, to: &json, &places)
+    }
+  }
+
+  private func writeSuppression(
+    _ ignored: IgnoredFinding?,
+    to json: inout JSONWriter,
+    _ places: inout SARIFPlaces
+  ) {
+    json.key("suppressions")
+    json.array([ignored].compactMap { $0 }) { json, ignored in
+      json.object { json in
+        json.member("kind", "inSource")
+        json.member("status", "accepted")
+        json.member("justification", ignored.reason ?? LintWording.notShown[language])
+        json.key("location")
+        json.object { places.write(ignored.place, to: &$0) }
       }
     }
   }
@@ -184,21 +192,30 @@ struct LintSARIF {
         json.key("description")
         json.object { $0.member("text", fix.title[language]) }
         json.key("artifactChanges")
-        json.array([fix]) { json, fix in
+        json.array([Place(place.source, fix.range)]) { json, replaced in
           json.object { json in
-            json.key("artifactLocation")
-            json.object { $0.member("uri", SARIFPlaces.uri(of: place.source.path)) }
-            json.key("replacements")
-            json.array([fix]) { json, fix in
-              json.object { json in
-                json.key("deletedRegion")
-                places.writeRegion(Place(place.source, fix.range), to: &json)
-                json.key("insertedContent")
-                json.object { $0.member("text", fix.replacement) }
-              }
-            }
+            writeChange(of: replaced, fix.replacement, to: &json, &places)
           }
         }
+      }
+    }
+  }
+
+  private func writeChange(
+    of replaced: Place,
+    _ text: String,
+    to json: inout JSONWriter,
+    _ places: inout SARIFPlaces
+  ) {
+    json.key("artifactLocation")
+    json.object { $0.member("uri", SARIFPlaces.uri(of: replaced.source.path)) }
+    json.key("replacements")
+    json.array([text]) { json, text in
+      json.object { json in
+        json.key("deletedRegion")
+        places.writeRegion(replaced, to: &json)
+        json.key("insertedContent")
+        json.object { $0.member("text", text) }
       }
     }
   }

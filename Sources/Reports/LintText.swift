@@ -15,8 +15,11 @@ struct LintText {
 
   func write(to output: inout ReportBytes) {
     if !look.isSummaryOnly {
+      var renderer = TerminalRenderer(language: language, palette: look.palette)
+      // Notes lead into other files, so what is hidden in any of them is.
+      renderer.hidden = report.all.filter(\.hidesText).compactMap(\.place)
       for diagnostic in report.all {
-        renderer(for: diagnostic).render(diagnostic, to: &output)
+        renderer.render(diagnostic, to: &output)
         output.write("\n")
       }
       if report.result.plan == nil {
@@ -30,14 +33,5 @@ struct LintText {
     }
     look.palette.write(LintWording.summary(of: report)[language], .strong, to: &output)
     output.write("\n")
-  }
-
-  /// A renderer that shows no line that holds a secret.
-  private func renderer(for diagnostic: Diagnostic) -> TerminalRenderer {
-    var renderer = TerminalRenderer(language: language, palette: look.palette)
-    let path = diagnostic.place?.source.path
-    renderer.hidden = report.all.filter { $0.hidesText && $0.place?.source.path == path }
-      .compactMap(\.place)
-    return renderer
   }
 }
