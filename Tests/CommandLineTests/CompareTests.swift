@@ -17,8 +17,9 @@ import Workspace
     return await Transcript(["compare"] + arguments, surroundings)
   }
 
+  /// The output without the list of inputs, which changes with every rule that is added.
   private static func told(_ run: Transcript) -> String {
-    run.output.replacing(/[0-9a-f]{64}/, with: "…")
+    run.output.replacing(/"inputs":\[[^\]]*\]/, with: "\"inputs\":[…]")
   }
 
   private static let days = [
