@@ -42,7 +42,8 @@ import Workspace
       YAMLTree.read(SourceText(path: "sarif.json", text: text)).tree.roots.first
     )
     let (schema, found) = Schema.compile(root)
-    return try #require(schema, "\(found.map(\.wording.what.en).prefix(5))")
+    #expect(found.isEmpty, "\(found.map(\.wording.what.en).prefix(5))")
+    return schema
   }
 
   @Test func `what is printed is valid by the published schema`() async throws {

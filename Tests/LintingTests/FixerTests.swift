@@ -37,18 +37,6 @@ import Testing
     #expect(fixed(once).utf8.elementsEqual(once.utf8))
   }
 
-  @Test func `a change that makes something new to be found is withdrawn, the others stay`() {
-    let text =
-      head + "report: {signed: 28/10/2019, covers: {from: 16/10/2019, until: 2019-01-01}}  \n"
-    let result = fixed(text)
-    #expect(
-      result.hasSuffix(
-        "report: {signed: 2019-10-28, covers: {from: 16/10/2019, until: 2019-01-01}}\n"
-      )
-    )
-    #expect(fixed(result) == result)
-  }
-
   @Test func `a line with a secret is left as it is`() {
     let text = head + "report: {number: 0912345678, signed: 28/10/2019}   \nbudget: {}   \n"
     #expect(fixed(text, .all).hasSuffix("signed: 28/10/2019}   \nbudget: {}\n"))
