@@ -10,7 +10,7 @@ extension Compiler {
     }
     let second = form.second == nil ? nil : after
     let range = form.range
-    let start = counted(start(range, first, second), range)
+    let start = counted(seeking(start(range, first, second), form, first), range)
     let (condition, body) = inLoop(from: first) { compiler in
       (
         form.condition.map { compiler.compile($0).asBool("filter", at: $0) },

@@ -54,7 +54,7 @@ extension Compiler {
       case .comprehension(let form) = syntax[range].kind, form.form == .filter,
       case .locals(let local, _) = resolved.resolution(of: range), form.second == nil
     else { return nil }
-    let inner = start(form.range, local, nil)
+    let inner = seeking(start(form.range, local, nil), form, local)
     let body = inLoop(from: local) { $0.compile(form.body) }.asBool("filter", at: form.body)
     let filter = Compiler.filter(form.range, body)
     return { (frame) throws(Interruption) in

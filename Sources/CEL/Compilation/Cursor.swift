@@ -2,26 +2,31 @@ import LocatedYAML
 
 /// Goes over the elements of a list or the keys of a map, setting the locals of a comprehension.
 struct Cursor {
-  private enum Form {
+  enum Form {
     case values
     case entries
     case items
     case pairs
     /// The items of a located list that a filter has kept.
     case kept
+    /// Those items of a located list that an index has found.
+    case found
   }
 
-  private let form: Form
+  private(set) var form: Form
   private let values: [Value]
   private let entries: [MapValue.Entry]
   /// What is gone over where it is located; its tree is kept alive.
-  private let node: YAMLNode?
-  private let located: Located?
+  let node: YAMLNode?
+  let located: Located?
   /// The indices of the items of the form `kept`.
   private let kept: [Int32]
-  private let type: CELType
-  private var position = 0
-  private let first: Int
+  /// What the form `found` goes to, and how many of them it has gone to.
+  private(set) var found: FoundItems?
+  var foundCount = 0
+  let type: CELType
+  var position = 0
+  let first: Int
   private let second: Int
   /// The number under which the trace counts the turns; -1 where it does not.
   var traced: Int32 = -1
@@ -80,6 +85,7 @@ struct Cursor {
   @inline(__always)
   mutating func next(_ frame: inout Frame) throws(Interruption) -> Bool {
     guard position < total else { return false }
+    if form == .found { return try nextFound(&frame) }
     try frame.step()
     if traced >= 0 { frame.trace?.enter(traced, position) }
     if form == .items || form == .kept, let located {
@@ -104,7 +110,7 @@ struct Cursor {
   @inline(never)
   private func set(_ frame: inout Frame) {
     switch form {
-    case .values, .items, .kept:
+    case .values, .items, .kept, .found:
       frame.locals[second < 0 ? first : second].value = values[position]
       if second >= 0 { frame.locals[first].value = .int(Int64(position)) }
     case .entries:
@@ -128,7 +134,7 @@ struct Cursor {
       switch form {
       case .values: (nil, values[position])
       case .entries: (entries[position].key, entries[position].value)
-      case .items: (nil, value(position))
+      case .items, .found: (nil, value(position))
       case .kept: (nil, node.map { .node(YAMLNode(kept[position], of: $0.tree), type) })
       case .pairs: (value(2 * position), value(2 * position + 1))
       }
@@ -143,11 +149,17 @@ struct Cursor {
 
   /// Whether the elements are located lists, maps or objects, which a filter may keep as they stand.
   var holdsCollections: Bool {
-    guard form == .items || form == .kept else { return false }
+    guard form == .items || form == .kept || form == .found else { return false }
     return switch type {
     case .list, .map, .object: true
     default: false
     }
+  }
+
+  /// Goes to these items alone from now on; the others take what their turns would have taken.
+  mutating func go(onlyTo found: FoundItems) {
+    form = .found
+    self.found = found
   }
 
   /// A cursor over those of this one's elements that have these indices.

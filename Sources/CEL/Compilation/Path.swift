@@ -26,8 +26,8 @@ final class Path: Sendable {
   /// The node under which the value is recorded, while tracing.
   let tracedAt: NodeID?
   /// The UTF-8 bytes of all fields, and where each ends.
-  private let keys: [UInt8]
-  private let ends: [Int]
+  let keys: [UInt8]
+  let ends: [Int]
   private let slot: Int
   private let local: Int
 
