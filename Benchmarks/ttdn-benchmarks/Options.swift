@@ -14,7 +14,7 @@ struct Options {
   /// The program whose runs are measured.
   var program = ".build/release/ttdn-check"
   /// The commands of it that are measured, each with options of its own.
-  var commands = ["check", "check --format json"]
+  var commands = ["check --format json", "lint --format json", "score --format json"]
   /// How many activities a submission has, and how many submissions in a hundred a defect.
   var activities = 5
   var defects = 20
