@@ -85,8 +85,11 @@ import Testing
     }
     #expect(
       found.sorted() == [
+        "dai-ptth document/evidence-twice 54", "so-du-lich document/activity-alone 45",
         "so-du-lich document/appraised-before-published 52", "so-du-lich evidence/digest 61",
-        "ubnd-hon-thua submission/stand-in 9", "ubnd-van-bo security/officer-stated 6",
+        "so-tttt document/activity-alone 28", "ubnd-hon-thua document/activity-alone 45",
+        "ubnd-hon-thua submission/stand-in 9", "ubnd-suoi-moc document/activity-alone 47",
+        "ubnd-van-bo security/officer-stated 6",
       ]
     )
   }

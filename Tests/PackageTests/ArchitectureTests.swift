@@ -24,7 +24,10 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
   ),
   (
     "Evaluation",
-    ["PlanReading", "RulePacks", "Model", "CEL", "CivilTime", "LocatedYAML", "Diagnostics"]
+    [
+      "Streaming", "PlanReading", "RulePacks", "Model", "CEL", "CivilTime", "LocatedYAML",
+      "Diagnostics",
+    ]
   ),
   (
     "PlanChecking",
