@@ -9,7 +9,7 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
   ("Streaming", ["Diagnostics"]),
   ("CivilTime", ["Synchronization"]),
   ("Spreadsheets", ["CivilTime", "Diagnostics"]),
-  ("LocatedYAML", ["CLibYAML", "Diagnostics"]),
+  ("LocatedYAML", ["CLibYAML", "Diagnostics", "Synchronization"]),
   ("TextInspection", ["LocatedYAML", "Diagnostics", "Swift"]),
   (
     "CEL",
