@@ -4,6 +4,7 @@ import Glibc
 import LocatedYAML
 import Model
 import PlanReading
+import RulePacks
 import Schemas
 
 /// What one file costs, step by step, beside the bare event loop over the same bytes; and what a
@@ -19,7 +20,9 @@ enum FileBenchmarks {
   }
 
   /// Measures and prints; false when the files are not there.
-  static func run(rounds: Int) -> Bool {
+  ///
+  /// - Parameter eachRule: Whether each finding rule is measured, in place of each step.
+  static func run(rounds: Int, eachRule: Bool = false) -> Bool {
     let schemas = spent { _ = DocumentKind.allCases.map { SchemaCatalog.standard()[$0].celType } }
     var compiled: CompiledPlan?
     let plan = spent { compiled = EvaluationBenchmarks.shippedPlan() }
@@ -27,7 +30,7 @@ enum FileBenchmarks {
     guard let compiled else { return false }
     // The example round has units of its own.
     let files = all.filter { unit(of: YAMLTree.read($0).tree.roots.first, compiled) != nil }
-    guard let steps = steps(files, compiled) else {
+    guard let steps = eachRule ? rules(files, compiled) : steps(files, compiled) else {
       print("run this in the folder of the project: its examples are not here")
       return false
     }
@@ -62,6 +65,25 @@ enum FileBenchmarks {
     ]
   }
 
+  /// All finding rules together, and each alone, by what it takes.
+  private static func rules(_ files: [SourceText], _ plan: CompiledPlan) -> [Step]? {
+    let roots = files.compactMap { YAMLTree.read($0).tree.roots.first }
+    let units = roots.compactMap { unit(of: $0, plan) }
+    guard !files.isEmpty, units.count == files.count else { return nil }
+    func step(_ name: String, _ plan: CompiledPlan) -> Step {
+      let evaluator = Evaluator(plan: plan, asOf: plan.plan.period.lastDay)
+      return Step(name: name) { evaluator.findings(in: roots[$0], of: units[$0].id).count }
+    }
+    let each = plan.findings.map { rule in
+      var alone = plan
+      alone.findings = [rule]
+      return step(rule.id.rawValue, alone)
+    }
+    var without = plan
+    without.findings = []
+    return [step("all rules", plan), step("no rule", without)] + each
+  }
+
   /// Interleaved, so that whatever else the machine does meets all steps alike.
   private static func report(_ steps: [Step], _ count: Int, _ rounds: Int) {
     var steps = steps
@@ -74,7 +96,7 @@ enum FileBenchmarks {
     }
     for step in steps {
       let share = step.best / steps[0].best
-      print("\(step.name): \(whole(step.best)) µs, \(whole(share * 100)) % of \(steps[0].name)")
+      print("\(step.name): \(rounded(step.best)) µs, \(whole(share * 100)) % of \(steps[0].name)")
     }
     precondition(sum != 0, "the steps give something")
   }
@@ -90,6 +112,10 @@ enum FileBenchmarks {
     var time = timespec()
     unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) * 1e6 + Double(time.tv_nsec) * 1e-3
+  }
+
+  private static func rounded(_ number: Double) -> String {
+    number < 10 ? String(Double(whole(number * 10)) / 10) : String(whole(number))
   }
 
   private static func whole(_ number: Double) -> Int { Int(number + 0.5) }

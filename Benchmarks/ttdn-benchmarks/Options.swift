@@ -36,6 +36,7 @@ struct Options {
       cel         expressions
       evaluation  obligations
       file        each step that a file of the example round goes through
+      rules       each finding rule on a file of the example round
 
     With --write, writes a workspace of COUNT submissions into FOLDER and measures nothing: the same
     one for the same seed. With --floor, makes the events of the submissions of such a workspace.

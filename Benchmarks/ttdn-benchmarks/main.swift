@@ -22,6 +22,8 @@ if let folder = options.folder {
   case "cel": CELBenchmarks.run()
   case "evaluation": guard EvaluationBenchmarks.run() else { exit(2) }
   case "file": guard FileBenchmarks.run(rounds: options.rounds) else { exit(2) }
+  case "rules":
+    guard FileBenchmarks.run(rounds: options.rounds, eachRule: true) else { exit(2) }
   case "growth":
     guard await GrowthBenchmarks.run(rounds: options.rounds, seed: options.seed) else { exit(2) }
   case "round":

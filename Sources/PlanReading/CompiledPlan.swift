@@ -21,7 +21,7 @@ public struct CompiledPlan: Sendable {
   /// The extra deeds that the profile rewards, in its order, measured like obligations.
   public let deeds: [CompiledObligation]
   /// The rules that find defects in submissions, by identifier.
-  public let findings: [Rule]
+  public package(set) var findings: [Rule]
   /// All rules, by identifier.
   public let rules: [Rule]
   /// The plan's file, which expressions read as `plan`.
