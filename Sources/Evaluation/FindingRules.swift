@@ -32,21 +32,29 @@ final class FindingRules: Sendable {
       var filed: [PreparedFinding] = []
       var planned: [PreparedFinding] = []
       var met: [(gathering: PreparedGathering, finding: PreparedFinding)] = []
+      // Lists over the plan's file come to something else, and are numbered for themselves.
+      var (filedLists, plannedLists) = (ScopeListNumbers(), ScopeListNumbers())
+      var (gatheredLists, metLists) = (ScopeListNumbers(), ScopeListNumbers())
       for rule in plan.findings {
         guard case .finding(let finding) = rule.body else { continue }
         let facts = fixed + rule.parameters.compactMap(\.fallbackValue)
+        func prepared(_ varying: [String], _ lists: inout ScopeListNumbers) -> PreparedFinding {
+          PreparedFinding(finding, facts: facts, varying: varying, numbers: &lists)
+        }
         switch finding.subject {
-        case .submission, .file, .results:
-          filed.append(PreparedFinding(finding, facts: facts, varying: FindingRules.filed))
-        case .plan:
-          planned.append(PreparedFinding(finding, facts: facts, varying: FindingRules.planned))
+        case .submission, .file, .results: filed.append(prepared(FindingRules.filed, &filedLists))
+        case .plan: planned.append(prepared(FindingRules.planned, &plannedLists))
         case .any:
-          filed.append(PreparedFinding(finding, facts: facts, varying: FindingRules.filed))
-          planned.append(PreparedFinding(finding, facts: facts, varying: FindingRules.planned))
+          filed.append(prepared(FindingRules.filed, &filedLists))
+          planned.append(prepared(FindingRules.planned, &plannedLists))
         case .round:
-          let prepared = PreparedFinding(finding, facts: facts, varying: FindingRules.met)
-          let gathering = PreparedGathering(finding, facts: facts, varying: FindingRules.filed)
-          if let gathering { met.append((gathering, prepared)) }
+          let gathering = PreparedGathering(
+            finding,
+            facts: facts,
+            varying: FindingRules.filed,
+            numbers: &gatheredLists
+          )
+          if let gathering { met.append((gathering, prepared(FindingRules.met, &metLists))) }
         }
       }
       self.filed = filed

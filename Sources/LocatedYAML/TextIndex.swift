@@ -22,7 +22,7 @@ public final class TextIndex: Sendable {
 }
 
 /// The indices of one tree, which all threads share.
-final class TextIndices: Sendable {
+final class TextIndices: TreeAttachment {
   private struct Key: Hashable {
     let list: Int32
     let keys: [UInt8]
@@ -63,7 +63,9 @@ extension YAMLTree {
   /// `nil` where some item has no text there, and when it is asked for the first time, since a list
   /// that is gone over once needs none. Made once, in time linear in the texts; then constant.
   public func textIndex(of list: Int32, keys: [UInt8], ends: [Int]) -> TextIndex? {
-    textIndices.index(of: list, keys: keys, ends: ends) { makeTextIndex(list, keys, ends) }
+    attachment(TextIndices.self).index(of: list, keys: keys, ends: ends) {
+      makeTextIndex(list, keys, ends)
+    }
   }
 
   /// The positions of the items whose text is `bytes`, in order. As a rule linear in their number.

@@ -13,8 +13,7 @@ public final class YAMLTree: Sendable {
   /// The text of the scalars whose bytes in the file are not their text.
   @usableFromInline let decoded: [UInt8]
   let rootIndices: [Int32]
-  /// What has been looked up in its lists.
-  let textIndices = TextIndices()
+  let attachments = TreeAttachments()
 
   init(
     source: SourceText,

@@ -46,7 +46,7 @@ struct JSONWriter {
   mutating func key(_ name: StaticString) {
     separate()
     output.bytes.append(UInt8(ascii: "\""))
-    output.write(name.description)
+    name.withUTF8Buffer { unsafe output.bytes.append(contentsOf: $0) }
     output.write("\":")
     needsComma = false
   }
@@ -122,6 +122,8 @@ struct JSONWriter {
 extension JSONWriter {
   /// Appends `value` with quotes, backslashes and control characters escaped, also C1 controls.
   private mutating func escape(_ value: String) {
+    // Nearly all texts are written as they are, at once.
+    guard value.utf8.contains(where: Self.mayNeedEscape) else { return output.write(value) }
     var previous: UInt8 = 0
     for byte in value.utf8 {
       switch byte {
@@ -138,6 +140,13 @@ extension JSONWriter {
       default: output.bytes.append(byte)
       }
       previous = byte
+    }
+  }
+
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2: true
+    default: false
     }
   }
 

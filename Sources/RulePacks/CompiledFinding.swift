@@ -53,7 +53,8 @@ extension CompiledFinding {
   /// stands that names no place. See `PreparedFinding.run`.
   public func run(facts: [(name: String, value: Value)], root: YAMLNode) -> FindingOutcome {
     var lists = ScopeLists()
-    return PreparedFinding(self, facts: facts, varying: [])
+    var numbers = ScopeListNumbers()
+    return PreparedFinding(self, facts: facts, varying: [], numbers: &numbers)
       .run(facts: [], root: root, lists: &lists)
   }
 

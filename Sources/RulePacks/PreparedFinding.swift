@@ -12,18 +12,23 @@ public struct PreparedFinding: Sendable {
   private let varying: [(name: String, slot: Int?)]
   /// The slot of the loop variable.
   private let element: Int?
-  /// Whether the list that the rule goes through rests on those and the other shared facts alone.
-  private let sharesList: Bool
+  /// The variables of the rule that are the same for all elements of the list.
+  private let shared: PolicyRun.Stage
+  /// The number of the list among those that rest on facts shared by all rules; `nil` where it does
+  /// not.
+  private let sharedList: Int?
 
   /// The rule with the facts that do not change.
   ///
   /// - Parameters:
   ///   - facts: The values of the rule's parameters and of all variables but those of `varying`.
   ///   - varying: The names of the variables whose values `run` gets, in its order.
+  ///   - numbers: The lists of the rules that run over the same files.
   public init(
     _ finding: CompiledFinding,
     facts: [(name: String, value: Value)],
-    varying: [String]
+    varying: [String],
+    numbers: inout ScopeListNumbers
   ) {
     self.finding = finding
     self.varying = varying.map { ($0, finding.environment.slot(of: $0)) }
@@ -33,11 +38,14 @@ public struct PreparedFinding: Sendable {
     var start = PolicyRun(finding.policy, bindings)
     // Who watches expressions sees them run for every file.
     if !finding.environment.isObserved {
-      start.settle(apartFrom: varying + (finding.each == nil ? [] : [finding.variable]))
+      let elements = finding.each == nil ? [] : [finding.variable]
+      start.settle(start.stage(apartFrom: varying + elements))
     }
     self.start = start
-    let own = finding.parameterSlots
-    sharesList = finding.each.map { own.isDisjoint(with: $0.slots) } ?? false
+    shared = start.stage(apartFrom: [finding.variable])
+    sharedList = finding.each.flatMap { each in
+      finding.parameterSlots.isDisjoint(with: each.slots) ? numbers.number(of: each) : nil
+    }
   }
 
   /// Runs the rule over one file.
@@ -59,6 +67,7 @@ public struct PreparedFinding: Sendable {
     -> FindingOutcome
   {
     var outcome = FindingOutcome()
+    if let sharedList, lists.isEmpty(sharedList) { return outcome }
     var run = start
     for (variable, value) in zip(varying, facts) {
       if let slot = variable.slot { run.bindings[slot: slot] = value }
@@ -68,14 +77,15 @@ public struct PreparedFinding: Sendable {
       return outcome
     }
     let list =
-      sharesList ? lists.list(of: each, run.bindings) : ScopeList(each.evaluate(run.bindings))
+      sharedList.map { lists.list($0, of: each, run.bindings) }
+      ?? ScopeList(each.evaluate(run.bindings))
     switch list {
     case .elements(let elements):
       guard !elements.isEmpty else { break }
-      run.settle(apartFrom: [finding.variable])
-      for value in elements {
-        run.bindings[slot: element] = value
-        finding.strike(&run, at: value.place ?? root(), &outcome)
+      run.settle(shared)
+      for position in run.candidates(among: elements, inSlot: element) {
+        run.bindings[slot: element] = elements[position]
+        finding.strike(&run, at: elements[position].place ?? root(), &outcome)
       }
     case .failure(let error): outcome.failures.append(error.diagnostic)
     }
@@ -90,19 +100,41 @@ extension Value {
   }
 }
 
-/// The lists through which the rules of one file go: many go through the same.
-public struct ScopeLists: Sendable {
-  private var known: [String: ScopeList] = [:]
+/// Numbers for the lists through which rules go: many go through the same.
+public struct ScopeListNumbers: Sendable {
+  private var numbers: [String: Int] = [:]
 
   /// No lists yet.
   public init() {}
 
-  /// What a list came to, which rests on facts that all rules of the file share.
-  mutating func list(of program: Program, _ bindings: Bindings) -> ScopeList {
+  /// The number of a list that rests on facts that all rules of a file share.
+  mutating func number(of program: Program) -> Int {
     let text = program.text.text
-    if let list = known[text] { return list }
+    if let number = numbers[text] { return number }
+    numbers[text] = numbers.count
+    return numbers.count - 1
+  }
+}
+
+/// What the lists came to through which the rules of one file go.
+public struct ScopeLists: Sendable {
+  private var known: [ScopeList?] = []
+
+  /// Nothing yet.
+  public init() {}
+
+  /// Whether the list with a number is known and has no elements.
+  func isEmpty(_ number: Int) -> Bool {
+    guard number < known.count, case .elements(let elements) = known[number] else { return false }
+    return elements.isEmpty
+  }
+
+  /// What a list came to; see `ScopeListNumbers.number(of:)`.
+  mutating func list(_ number: Int, of program: Program, _ bindings: Bindings) -> ScopeList {
+    if number < known.count, let list = known[number] { return list }
     let list = ScopeList(program.evaluate(bindings))
-    known[text] = list
+    while known.count <= number { known.append(nil) }
+    known[number] = list
     return list
   }
 }

@@ -23,13 +23,16 @@ public struct PreparedGathering: Sendable {
   private let start: Bindings
   private let varying: [Int?]
   private let element: Int?
+  /// The number of the list among those of the rules that run over the same files.
+  private let list: Int
 
   /// The gathering of `finding` with the facts that do not change, as `PreparedFinding` has them;
   /// `nil` where the rule is not about the round.
   public init?(
     _ finding: CompiledFinding,
     facts: [(name: String, value: Value)],
-    varying: [String]
+    varying: [String],
+    numbers: inout ScopeListNumbers
   ) {
     guard let gathering = finding.gathering else { return nil }
     self.gathering = gathering
@@ -38,6 +41,7 @@ public struct PreparedGathering: Sendable {
     self.start = start
     self.varying = varying.map { gathering.environment.slot(of: $0) }
     element = gathering.environment.slot(of: gathering.variable)
+    list = numbers.number(of: gathering.each)
   }
 
   /// The keys in one submission, each with its place, in the order of the file, and what failed.
@@ -50,7 +54,7 @@ public struct PreparedGathering: Sendable {
     for (slot, value) in zip(varying, facts) {
       if let slot { bindings[slot: slot] = value }
     }
-    switch lists.list(of: gathering.each, bindings) {
+    switch lists.list(list, of: gathering.each, bindings) {
     case .failure(let error): return ([], [error.diagnostic])
     case .elements(let elements):
       var items: [(key: String, range: SourceRange)] = []

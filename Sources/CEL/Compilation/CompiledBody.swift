@@ -30,6 +30,9 @@ final class CompiledBody: Sendable {
     plain.lend({ makeCode() }, to: body)
   }
 
+  /// The code that is run, counted; see `withCode`.
+  var code: RunnableCode { plain.value { makeCode() } }
+
   private func makeCode() -> RunnableCode {
     var compiler = Compiler(resolved, environment, isTracing: false)
     return RunnableCode(compiler.compile(resolved.syntax.root), resolved)

@@ -23,9 +23,16 @@ extension Compiler {
     _ arguments: [NodeID],
     _ node: NodeID
   ) -> Code {
-    let codes = arguments.map { compile($0) }
-    let code =
-      structural(call, codes, node) ?? declared(call, codes, node)
+    if let code = alternative(call, arguments, node) { return placingDates(code, arguments) }
+    let (codes, used) = usingLocals { compiler in arguments.map { compiler.compile($0) } }
+    var code: Code
+    if let operation = structural(call, codes, node) {
+      code = operation
+    } else {
+      code = declared(call, codes, node)
+      // What is constant is worked out below.
+      if codes.contains(where: { $0.constant == nil }) { code = rememberedInLoop(code, used, node) }
+    }
     return placingDates(folded(code, codes), arguments)
   }
 
@@ -77,8 +84,10 @@ extension Compiler {
     }
     let dispatch = Dispatch(name: call.name, overloads: overloads, node: node)
     switch codes.count {
-    case 1: return dispatch.unary(codes[0].asValue)
-    case 2: return dispatch.binary(codes[0].asValue, codes[1].asValue)
+    case 1: return dispatch.unary(codes[0])
+    case 2:
+      return dispatch.textTest(codes[0], codes[1])
+        ?? dispatch.binary(codes[0].asValue, codes[1].asValue)
     default: return dispatch.variadic(codes.map(\.asValue))
     }
   }

@@ -1,7 +1,7 @@
-// What does not change from turn to turn. A comprehension inside a loop that uses no variable of the
-// loop gives the same on every turn, mistakes included, so it runs once an evaluation. Each later
-// use takes the steps and the work that running it would have taken: limits and estimates hold as
-// if it had run, and with a trace, which shows every turn, it does.
+// What does not change from turn to turn. A comprehension or a call of a library's function inside a
+// loop that uses no variable of the loop gives the same on every turn, mistakes included, so it runs
+// once an evaluation. Each later use takes the steps and the work that running it would have taken:
+// limits and estimates hold as if it had run, and with a trace, which shows every turn, it does.
 extension Compiler {
   /// Compiles parts of the comprehension whose first local is `first`, which run once a turn.
   mutating func inLoop<Result>(from first: Int, _ compile: (inout Compiler) -> Result) -> Result {
@@ -13,13 +13,27 @@ extension Compiler {
 
   /// The code of a comprehension, which remembers its result where it is the same on every turn.
   mutating func remembered(_ node: NodeID, _ compile: (inout Compiler) -> Code) -> Code {
-    let used = usedLocals
+    let (code, used) = usingLocals(compile)
+    guard case .locals(let own, _) = resolved.resolution(of: node) else { return code }
+    return rememberedInLoop(code, used.filter { $0 < own }, node)
+  }
+
+  /// What `compile` gives, and the locals that it uses.
+  mutating func usingLocals<Result>(_ compile: (inout Compiler) -> Result)
+    -> (result: Result, used: Set<Int>)
+  {
+    let before = usedLocals
     usedLocals = []
-    let code = compile(&self)
-    defer { usedLocals.formUnion(used) }
-    guard !isTracing, let loopStart, case .locals(let first, _) = resolved.resolution(of: node),
-      !usedLocals.contains(where: { $0 >= loopStart && $0 < first })
-    else { return code }
+    let result = compile(&self)
+    let used = usedLocals
+    usedLocals.formUnion(before)
+    return (result, used)
+  }
+
+  /// `code`, which uses these locals from without, so that it remembers what it gives where none of
+  /// them is one of the loops around it.
+  mutating func rememberedInLoop(_ code: Code, _ used: Set<Int>, _ node: NodeID) -> Code {
+    guard !isTracing, let loopStart, !used.contains(where: { $0 >= loopStart }) else { return code }
     let memo = memoCount
     memoCount += 1
     switch code {
@@ -29,6 +43,14 @@ extension Compiler {
       }
       return .bool { (frame) throws(Interruption) in
         try Value.unwrapBool(try remembering(&frame), "", node)
+      }
+    case .string(let run):
+      let remembering = Compiler.remember(memo) { (frame) throws(Interruption) in
+        .string(try run(&frame))
+      }
+      return .string { (frame) throws(Interruption) in
+        guard case .string(let text) = try remembering(&frame) else { return "" }
+        return text
       }
     case .value(let run): return .value(Compiler.remember(memo, run))
     default: return code

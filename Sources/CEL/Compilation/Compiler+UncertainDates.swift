@@ -46,6 +46,27 @@ private struct DatePlaces: Sendable {
     }
   }
 
+  // The two forms that run most have code of their own: a generic closure is called through others.
+  func named(_ code: @escaping Evaluation<Bool>) -> Evaluation<Bool> {
+    { (frame) throws(Interruption) in
+      do throws(Interruption) {
+        return try code(&frame)
+      } catch {
+        throw placed(error, &frame)
+      }
+    }
+  }
+
+  func named(_ code: @escaping Evaluation<Value>) -> Evaluation<Value> {
+    { (frame) throws(Interruption) in
+      do throws(Interruption) {
+        return try code(&frame)
+      } catch {
+        throw placed(error, &frame)
+      }
+    }
+  }
+
   @inline(never)
   private func placed(_ interruption: Interruption, _ frame: inout Frame) -> Interruption {
     guard case .missing(let facts) = interruption, facts.contains(where: \.isUnplacedDate) else {

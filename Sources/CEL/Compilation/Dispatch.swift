@@ -4,32 +4,79 @@ struct Dispatch: Sendable {
   let overloads: [Overload]
   let node: NodeID
 
-  func unary(_ argument: @escaping Evaluation<Value>) -> Code {
-    .value { (frame) throws(Interruption) in
-      let value = try argument(&frame).lookedAt(&frame)
+  func unary(_ argument: Code) -> Code {
+    let argumentCode = argument.asValue
+    let only = onlyUnary
+    let run: Evaluation<Value> = { (frame) throws(Interruption) in
+      let value = try argumentCode(&frame).lookedAt(&frame)
       return try place(node) { () throws(Interruption) in
-        let overload = try choose([value])
-        guard case .unary(let body) = overload.implementation else {
-          return try call(overload, [value], frame.context)
-        }
-        return try body(value, frame.context)
+        if let only, value.fits(only.parameter) { return try only.body(value, frame.context) }
+        return try call(try choose([value]), [value], frame.context)
       }
+    }
+    guard case .path(let path) = argument, path.type == .string, path.tracedAt == nil,
+      overloads.count == 1, let function = overloads[0].keptAs
+    else { return typed(run) }
+    return typed(TextResults.keeping(function, of: path, run))
+  }
+
+  /// Code of a call that gives a text without the value around it, where it is certain that it does.
+  private func typed(_ run: @escaping Evaluation<Value>) -> Code {
+    guard overloads.count == 1, case .string = overloads[0].result else { return .value(run) }
+    return .string { (frame) throws(Interruption) in
+      let value = try run(&frame)
+      guard case .string(let text) = value else {
+        throw .failure(.noOverload(function: name, operands: [value.dynamicType]), at: node)
+      }
+      return text
+    }
+  }
+
+  /// Code that asks something of two texts; `nil` where it is not certain that they are texts.
+  func textTest(_ first: Code, _ second: Code) -> Code? {
+    guard overloads.count == 1, let test = overloads[0].textTest, let first = first.asString,
+      let second = second.asString
+    else { return nil }
+    return .bool { (frame) throws(Interruption) in
+      let (left, right) = try both(first, second, &frame)
+      try frame.look(left.utf8.count + right.utf8.count + 2)
+      return test(left, right)
     }
   }
 
   func binary(_ first: @escaping Evaluation<Value>, _ second: @escaping Evaluation<Value>) -> Code {
-    .value { (frame) throws(Interruption) in
+    let only = onlyBinary
+    return .value { (frame) throws(Interruption) in
       let (left, right) = try both(first, second, &frame)
       let leftValue = try left.lookedAt(&frame)
       let rightValue = try right.lookedAt(&frame)
       return try place(node) { () throws(Interruption) in
-        let overload = try choose([leftValue, rightValue])
-        guard case .binary(let body) = overload.implementation else {
-          return try call(overload, [leftValue, rightValue], frame.context)
+        if let only, leftValue.fits(only.first), rightValue.fits(only.second) {
+          return try only.body(leftValue, rightValue, frame.context)
         }
-        return try body(leftValue, rightValue, frame.context)
+        let values = [leftValue, rightValue]
+        return try call(try choose(values), values, frame.context)
       }
     }
+  }
+
+  private typealias Unary = @Sendable (Value, CallContext) throws(Interruption) -> Value
+  private typealias Binary = @Sendable (Value, Value, CallContext) throws(Interruption) -> Value
+
+  /// The one overload, where it takes one argument: nothing is to be chosen.
+  private var onlyUnary: (parameter: CELType, body: Unary)? {
+    guard overloads.count == 1, overloads[0].parameters.count == 1,
+      case .unary(let body) = overloads[0].implementation
+    else { return nil }
+    return (overloads[0].parameters[0], body)
+  }
+
+  /// The one overload, where it takes two arguments.
+  private var onlyBinary: (first: CELType, second: CELType, body: Binary)? {
+    guard overloads.count == 1, overloads[0].parameters.count == 2,
+      case .binary(let body) = overloads[0].implementation
+    else { return nil }
+    return (overloads[0].parameters[0], overloads[0].parameters[1], body)
   }
 
   func variadic(_ arguments: [Evaluation<Value>]) -> Code {
@@ -73,7 +120,16 @@ extension Overload {
 
   /// The same overload with another implementation.
   func implemented(by implementation: Implementation) -> Overload {
-    Overload(id, parameters, result, isMember: isMember, prepare: prepare, implementation)
+    Overload(
+      id,
+      parameters,
+      result,
+      isMember: isMember,
+      prepare: prepare,
+      textTest: textTest,
+      keptAs: keptAs,
+      implementation
+    )
   }
 }
 

@@ -30,6 +30,8 @@ final class Path: Sendable {
   let ends: [Int]
   private let slot: Int
   private let local: Int
+  /// Whether a step that leads nowhere is a missing fact, never a mistake.
+  private let isDeclared: Bool
 
   init(
     root: Root,
@@ -51,6 +53,7 @@ final class Path: Sendable {
     }
     self.keys = keys
     self.ends = ends
+    isDeclared = steps.allSatisfy { $0.owner.isObject }
     if case .slot(let slot, _) = root { self.slot = slot } else { self.slot = -1 }
     if case .local(let local) = root { self.local = local } else { self.local = -1 }
   }
@@ -124,6 +127,7 @@ final class Path: Sendable {
   /// Why the path does not lead anywhere from `start`.
   @inline(never)
   private func absent(_ start: Located, _ frame: inout Frame) -> Interruption {
+    if isDeclared, !frame.tellsMissingFacts { return .untoldMissing }
     do throws(Interruption) {
       _ = try follow(start.node)
       return mismatch

@@ -26,6 +26,10 @@ public struct Overload: Sendable {
   public let implementation: Implementation
   /// Makes a faster implementation where some arguments are constants; see `Preparation`.
   public let prepare: Preparation?
+  /// The same for two texts, without values around them; `nil` for all other functions.
+  let textTest: TextTest?
+  /// Under what its results are kept with the file of a located text; `nil` where they are not.
+  let keptAs: TextResults.Function?
   /// Whether type parameters occur in its types.
   let isGeneric: Bool
 
@@ -37,6 +41,9 @@ public struct Overload: Sendable {
   public typealias Preparation =
     @Sendable ([Value?]) throws(Interruption) -> Implementation?
 
+  /// What is asked of two texts.
+  typealias TextTest = @Sendable (String, String) -> Bool
+
   /// An overload.
   public init(
     _ id: String,
@@ -46,11 +53,46 @@ public struct Overload: Sendable {
     prepare: Preparation? = nil,
     _ implementation: Implementation
   ) {
+    self.init(
+      id,
+      parameters,
+      result,
+      isMember: isMember,
+      prepare: prepare,
+      textTest: nil,
+      implementation
+    )
+  }
+
+  /// An overload that asks something of two texts.
+  init(_ id: String, isMember: Bool, named name: String, test: @escaping TextTest) {
+    self.init(
+      id,
+      [.string, .string],
+      .bool,
+      isMember: isMember,
+      textTest: test,
+      .of(name) { (one: String, other: String) in test(one, other) }
+    )
+  }
+
+  init(
+    _ id: String,
+    _ parameters: [CELType],
+    _ result: CELType,
+    isMember: Bool = false,
+    prepare: Preparation? = nil,
+    textTest: TextTest? = nil,
+    keptAs: TextResults.Function? = nil,
+    _ implementation: Implementation
+  ) {
     self.id = id
     self.parameters = parameters
     self.result = result
     self.isMember = isMember
     self.prepare = prepare
+    self.textTest = textTest
+    self.keptAs = keptAs
     self.implementation = implementation
     self.isGeneric = result.isGeneric || parameters.contains { $0.isGeneric }
   }

@@ -13,7 +13,7 @@ extension DomainLibrary {
         [.dyn, .string],
         .list(.dyn),
         .inContext("having") { (value: Value, key: String, context) in
-          var search = KeySearch(key: key, objects: context.objects)
+          var search = KeySearch(key: key, context: context)
           search.search(value)
           return search.found
         }
@@ -25,7 +25,7 @@ extension DomainLibrary {
 /// Collects the mappings that have a key.
 private struct KeySearch {
   let key: String
-  let objects: [String: ObjectType]
+  let context: CallContext
   var found: [Value] = []
 
   /// Values nest no deeper than the expression or the file that they come from.
@@ -37,37 +37,15 @@ private struct KeySearch {
       if map[.string(key)] != nil { found.append(value) }
       for entry in map.entries { search(entry.value) }
     case .optional(let content?): search(content)
-    case .node(let node, let type): search(below: node, type)
+    case .node(let node, let type):
+      let tree = node.tree
+      let mappings = tree.attachment(KeyedMappings.self)
+      found += mappings.having(key, below: node, type, context).map { mapping in
+        .node(YAMLNode(tree: tree, index: mapping.index), mapping.type)
+      }
     case .null, .bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration, .date, .type,
       .optional(nil):
       break
-    }
-  }
-
-  /// Walks with a stack of its own, so that depth costs no machine stack.
-  private mutating func search(below root: YAMLNode, _ type: CELType) {
-    var waiting = [(node: root, type: type)]
-    while let (node, type) = waiting.popLast() {
-      switch node.kind {
-      case .scalar: break
-      case .sequence:
-        let element = type.element
-        waiting.append(contentsOf: node.items.reversed().map { ($0, element) })
-      case .mapping:
-        if node[key] != nil { found.append(.node(node, type)) }
-        for entry in node.entries.reversed() where entry.value.kind != .scalar {
-          waiting.append((entry.value, self.type(of: entry.key, in: type)))
-        }
-      }
-    }
-  }
-
-  /// The type of what stands under `name` in a mapping of `type`.
-  private func type(of name: YAMLNode, in type: CELType) -> CELType {
-    switch type {
-    case .object(let object): objects[object]?.field(named: name.text)?.type ?? .dyn
-    case .map(_, let value): value
-    default: .dyn
     }
   }
 }

@@ -45,6 +45,7 @@ extension DomainLibrary {
         "secrets_string",
         [.string],
         .list(.string),
+        keptAs: .secrets,
         .of("secrets") { (text: String) -> [Value] in
           let kinds = TextInspector.secretKinds(in: text)
           return SecretKind.allCases.filter(kinds.contains).map { .string($0.rawValue) }

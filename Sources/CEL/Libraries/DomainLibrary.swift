@@ -22,6 +22,7 @@ enum DomainLibrary {
         "fold_text_string",
         [.string],
         .string,
+        keptAs: .foldText,
         .of("foldText") { (text: String) in FoldedText.fold(text) }
       ),
       Overload(
@@ -29,6 +30,7 @@ enum DomainLibrary {
         [.string],
         .string,
         isMember: true,
+        keptAs: .foldText,
         .of("foldText") { (text: String) in FoldedText.fold(text) }
       ),
     ]
@@ -37,12 +39,9 @@ enum DomainLibrary {
   static let sameNumber = FunctionDeclaration(
     "sameNumber",
     [
-      Overload(
-        "same_number_string_string",
-        [.string, .string],
-        .bool,
-        .of("sameNumber") { (one: String, two: String) in DocumentNumber.isSame(one, two) }
-      )
+      Overload("same_number_string_string", isMember: false, named: "sameNumber") { one, two in
+        DocumentNumber.isSame(one, two)
+      }
     ]
   )
 

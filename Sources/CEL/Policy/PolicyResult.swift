@@ -27,6 +27,13 @@ public struct PolicyResult: Sendable {
 struct PolicyVariables: Sendable {
   private var outcomes: [String: Outcome] = [:]
 
+  /// Whether a variable failed.
+  var haveFailed: Bool {
+    outcomes.values.contains { outcome in
+      if case .failure = outcome { true } else { false }
+    }
+  }
+
   /// Works out a variable: its value goes into `bindings`, why it has none is kept here.
   mutating func settle(_ variable: PolicyRule.Variable, _ bindings: inout Bindings) {
     let outcome = evaluate(variable.program, bindings)

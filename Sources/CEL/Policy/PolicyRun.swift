@@ -26,20 +26,41 @@ public struct PolicyRun: Sendable {
     self.bindings = bindings.extended(for: policy.root.environment)
   }
 
-  /// Works out the variables of the policy's own rule that depend on none of the variables `names`.
-  ///
-  /// They keep what they come to, so only facts among `names` may change afterwards.
-  public mutating func settle(apartFrom names: [String]) {
-    guard !policy.root.variables.isEmpty else { return }
+  /// Variables of a policy's own rule that are worked out together.
+  public struct Stage: Sendable {
+    /// Positions in `PolicyRule.variables`.
+    fileprivate let positions: [Int]
+    /// The slots of all that is worked out after it.
+    fileprivate let settled: Set<Int>
+  }
+
+  /// The variables of the policy's own rule that are not worked out yet and depend on none of the
+  /// variables `names`.
+  public func stage(apartFrom names: [String]) -> Stage {
     var changing = Set(names.compactMap { policy.root.environment.slot(of: $0) })
-    for variable in policy.root.variables where !settled.contains(variable.slot) {
-      guard variable.uses.isDisjoint(with: changing) else {
+    var positions: [Int] = []
+    var settled = settled
+    for (position, variable) in policy.root.variables.enumerated()
+    where !settled.contains(variable.slot) {
+      if variable.uses.isDisjoint(with: changing) {
+        positions.append(position)
+        settled.insert(variable.slot)
+      } else {
         changing.insert(variable.slot)
-        continue
       }
-      variables.settle(variable, &bindings)
-      settled.insert(variable.slot)
     }
+    return Stage(positions: positions, settled: settled)
+  }
+
+  /// Works out the variables of a stage.
+  ///
+  /// They keep what they come to, so only the facts that the stage was set apart from may change
+  /// afterwards.
+  public mutating func settle(_ stage: Stage) {
+    for position in stage.positions {
+      variables.settle(policy.root.variables[position], &bindings)
+    }
+    settled = stage.settled
   }
 
   /// What the policy says of the facts as they are now: the branches that hold, in the order of the
@@ -47,6 +68,23 @@ public struct PolicyRun: Sendable {
   public mutating func evaluate(_ undecided: Undecided) -> [PolicyResult] {
     var evaluation = PolicyEvaluation(undecided: undecided)
     let answer = evaluation.run(policy.root, &bindings, variables, settled: settled)
-    return evaluation.passed + answer.results
+    return evaluation.passed.isEmpty ? answer.results : evaluation.passed + answer.results
+  }
+
+  /// The positions of the values at which the policy may say something when each in turn is the
+  /// value of the variable in `slot`.
+  ///
+  /// At the others it says nothing under `.passedUnlessFailed`: no condition of its own rule holds,
+  /// and none fails. Most policies say nothing of most values, and finding out takes a small part
+  /// of what `evaluate` takes.
+  ///
+  /// - Parameters:
+  ///   - values: What the variable stands for, one after another.
+  ///   - slot: Its slot; what it holds afterwards does not matter to `evaluate` once it is set again.
+  public mutating func candidates(among values: [Value], inSlot slot: Int) -> [Int] {
+    guard var screen = PolicyScreen(policy.root, settled: settled, variables) else {
+      return Array(values.indices)
+    }
+    return screen.candidates(among: values, inSlot: slot, &bindings)
   }
 }

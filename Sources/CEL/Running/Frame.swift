@@ -14,11 +14,15 @@ import LocatedYAML
   var budget: Budget
   /// What parts that are the same on every turn gave; empty until there is one.
   var memos: [Memo?] = []
+  /// Whether somebody wants to know which facts are missing; telling them takes most of the time
+  /// where one is.
+  var tellsMissingFacts = true
   private let shared: Unmanaged<CallContext>
   /// What has been traced; `nil` when nothing is.
   var trace: TraceLog?
 
-  private init(_ slots: UnsafeBufferPointer<Slot>, _ localCount: Int, _ context: CallContext) {
+  /// A frame whose slots and context the caller keeps alive and in their place.
+  @unsafe init(_ slots: UnsafeBufferPointer<Slot>, _ localCount: Int, _ context: CallContext) {
     unsafe self.slots = slots
     self.locals = localCount == 0 ? [] : Array(repeating: Local(), count: localCount)
     self.budget = Budget(steps: context.limits.steps, work: context.limits.work)
@@ -41,6 +45,15 @@ import LocatedYAML
   }
 
   var context: CallContext { unsafe shared.takeUnretainedValue() }
+
+  /// Makes the frame as good as new, for another run of the same program.
+  @inline(__always)
+  mutating func restart() {
+    failed = nil
+    if !memos.isEmpty { memos.removeAll(keepingCapacity: true) }
+    let limits = context.limits
+    budget = Budget(steps: limits.steps, work: limits.work)
+  }
 
   /// The located node that is the value of the variable in `slot`; `nil` where the value is another.
   @inline(__always)

@@ -8,6 +8,9 @@ public indirect enum Interruption: Error, Sendable {
   /// Facts that are missing.
   case missing([MissingFact])
 
+  /// That some fact is missing, where nobody wants to know which.
+  static let untoldMissing = Interruption.missing([])
+
   /// A failure whose place the evaluation adds.
   public static func failure(_ situation: RuntimeSituation) -> Interruption {
     .failure(situation, at: nil, turns: [])

@@ -18,7 +18,9 @@ extension Rational: Comparable {
   public static prefix func - (number: Rational) -> Rational {
     switch number.storage {
     case .small(let numerator, let denominator):
-      Rational(reducing: -Int128(numerator), over: Int128(denominator))
+      numerator == Int64.min
+        ? Rational(reducing: -Int128(numerator), over: Int128(denominator))
+        : Rational(storage: .small(-numerator, denominator))
     case .large(let fraction):
       Rational(
         reducing: LargeFraction(
@@ -40,6 +42,10 @@ extension Rational: Comparable {
 
   /// The exact quotient; `nil` when `divisor` is 0.
   public func divided(by divisor: Rational) -> Rational? {
+    if case .small(let a, let b) = storage, case .small(let c, let d) = divisor.storage {
+      guard c != 0 else { return nil }
+      return Rational(reducing: Int128(a) * Int128(d), over: Int128(b) * Int128(c))
+    }
     let turned = divisor.asLarge
     guard !turned.numerator.isZero else { return nil }
     let inverse = Rational(

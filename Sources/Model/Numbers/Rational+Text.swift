@@ -13,6 +13,10 @@ extension Rational: CustomStringConvertible, LosslessStringConvertible {
 
   /// The number that `text` is, however long: what `description` wrote, not what a person types.
   public init?(ofAnyLength text: String) {
+    if let short = Rational(short: text) {
+      self = short
+      return
+    }
     let bytes = Array(text.utf8)
     let isNegative = bytes.first == UInt8(ascii: "-")
     let parts = bytes.dropFirst(isNegative ? 1 : 0)
@@ -32,8 +36,38 @@ extension Rational: CustomStringConvertible, LosslessStringConvertible {
     )
   }
 
+  /// As `init(_:)` for the texts that are read most: `7`, `-7/10`, so short that all fits; `nil` for
+  /// the others, right or wrong.
+  private init?(short text: String) {
+    var numbers: (Int64, Int64?) = (0, nil)
+    var (isNegative, digits) = (false, 0)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "-") where digits == 0 && !isNegative && numbers.1 == nil: isNegative = true
+      case UInt8(ascii: "/") where digits > 0 && numbers.1 == nil: (numbers.1, digits) = (0, 0)
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where digits < 18:
+        digits += 1
+        let digit = Int64(byte - UInt8(ascii: "0"))
+        if let below = numbers.1 {
+          numbers.1 = below * 10 + digit
+        } else {
+          numbers.0 = numbers.0 * 10 + digit
+        }
+      default: return nil
+      }
+    }
+    guard digits > 0, numbers.1 != 0 else { return nil }
+    self.init(
+      reducing: Int128(isNegative ? -numbers.0 : numbers.0),
+      over: Int128(numbers.1 ?? 1)
+    )
+  }
+
   /// The fraction in lowest terms, `7/10`; a whole number has no denominator.
   public var description: String {
+    if case .small(let numerator, let denominator) = storage {
+      return denominator == 1 ? String(numerator) : "\(numerator)/\(denominator)"
+    }
     let fraction = asLarge
     let sign = fraction.isNegative ? "-" : ""
     guard fraction.denominator != .one else { return sign + fraction.numerator.description }
@@ -46,6 +80,9 @@ extension Rational: CustomStringConvertible, LosslessStringConvertible {
   /// `decimals` is 0–18; outside of it the nearer end is taken.
   public func rounded(toDecimals decimals: Int) -> String {
     let decimals = min(max(decimals, 0), 18)
+    if case .small(let numerator, let denominator) = storage {
+      return Self.rounded(numerator, over: denominator, toDecimals: decimals)
+    }
     let fraction = asLarge
     let scale = Magnitude.powerOfTen(decimals)
     let two = Magnitude(2)
@@ -57,6 +94,34 @@ extension Rational: CustomStringConvertible, LosslessStringConvertible {
     let tail = rest.description
     let zeros = String(repeating: "0", count: decimals - tail.utf8.count)
     return "\(sign)\(whole).\(zeros)\(tail)"
+  }
+}
+
+extension Rational {
+  /// See `rounded(toDecimals:)`.
+  private static func rounded(
+    _ numerator: Int64,
+    over denominator: Int64,
+    toDecimals decimals: Int
+  ) -> String {
+    let scale = (0..<decimals).reduce(UInt64(1)) { power, _ in power * 10 }
+    // At most 2⁶³ · 10¹⁸ · 2 and a little, which is less than 2¹²⁸.
+    let twice = UInt128(numerator.magnitude) * UInt128(scale) * 2 + UInt128(denominator.magnitude)
+    let digits = quotient(twice, UInt128(denominator.magnitude) * 2)
+    let whole = quotient(digits, UInt128(scale))
+    let sign = numerator < 0 && digits != 0 ? "-" : ""
+    guard decimals > 0 else { return "\(sign)\(whole)" }
+    let tail = String(digits - whole * UInt128(scale))
+    let zeros = String(repeating: "0", count: decimals - tail.utf8.count)
+    return "\(sign)\(whole).\(zeros)\(tail)"
+  }
+
+  /// In 64 bits where that is enough: in 128 a division is a loop.
+  private static func quotient(_ left: UInt128, _ right: UInt128) -> UInt128 {
+    guard let short = UInt64(exactly: left), let divisor = UInt64(exactly: right) else {
+      return left / right
+    }
+    return UInt128(short / divisor)
   }
 }
 

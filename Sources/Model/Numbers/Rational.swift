@@ -17,6 +17,9 @@ public struct Rational: Sendable, Hashable {
   /// 1.
   public static let one = Rational(1)
 
+  /// A number in the storage that it is to have.
+  init(storage: Storage) { self.storage = storage }
+
   /// A whole number.
   public init(_ number: Int) { storage = .small(Int64(number), 1) }
 
@@ -28,10 +31,20 @@ public struct Rational: Sendable, Hashable {
 
   /// Reduces a fraction whose denominator is not 0.
   init(reducing numerator: Int128, over denominator: Int128) {
+    let isNegative = (numerator < 0) != (denominator < 0) && numerator != 0
+    if let above = UInt64(exactly: numerator.magnitude),
+      let below = UInt64(exactly: denominator.magnitude)
+    {
+      // In 128 bits a division is a loop; scores hardly ever need them.
+      let divisor = greatestCommonDivisor(above, below)
+      if let small = Self.small(above / divisor, below / divisor, isNegative: isNegative) {
+        storage = small
+        return
+      }
+    }
     let divisor = greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
     let above = numerator.magnitude / divisor
     let below = denominator.magnitude / divisor
-    let isNegative = (numerator < 0) != (denominator < 0) && above != 0
     if let signed = Int64(magnitude: above, isNegative: isNegative),
       let below = Int64(exactly: below)
     {
@@ -45,6 +58,13 @@ public struct Rational: Sendable, Hashable {
         )
       )
     }
+  }
+
+  private static func small(_ above: UInt64, _ below: UInt64, isNegative: Bool) -> Storage? {
+    guard let magnitude = Int64(exactly: above), let below = Int64(exactly: below) else {
+      return nil
+    }
+    return .small(isNegative ? -magnitude : magnitude, below)
   }
 
   /// Reduces a fraction of any size whose denominator is not 0.
@@ -105,7 +125,11 @@ private func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128
     guard divisor != 0 else { return dividend }
     (dividend, divisor) = (divisor, dividend % divisor)
   }
-  var (first, second) = (UInt64(dividend), UInt64(divisor))
+  return UInt128(greatestCommonDivisor(UInt64(dividend), UInt64(divisor)))
+}
+
+private func greatestCommonDivisor(_ left: UInt64, _ right: UInt64) -> UInt64 {
+  var (first, second) = (left, right)
   while second != 0 { (first, second) = (second, first % second) }
-  return UInt128(first)
+  return first
 }

@@ -35,7 +35,7 @@ struct PolicyRunTests {
     var bindings = Bindings(for: environment)
     bindings["x"] = .int(x)
     var run = PolicyRun(policy, bindings)
-    run.settle(apartFrom: ["y"])
+    run.settle(run.stage(apartFrom: ["y"]))
     for y in [0, 1, 2, 3, 9, 30, 2, 0] as [Int64] {
       run.bindings["y"] = .int(y)
       bindings["y"] = .int(y)
@@ -70,13 +70,50 @@ struct PolicyRunTests {
     var bindings = Bindings(for: environment)
     bindings["x"] = .int(2)
     var run = PolicyRun(policy, bindings)
-    run.settle(apartFrom: ["y"])
+    run.settle(run.stage(apartFrom: ["y"]))
     // The caller's word that `x` stays is taken.
     run.bindings["x"] = .int(9)
     run.bindings["y"] = .int(20)
     #expect(told(run.evaluate(.passedUnlessFailed), policy) == ["0: true fails"])
     var fresh = PolicyRun(policy, run.bindings)
     #expect(told(fresh.evaluate(.passedUnlessFailed), policy) == ["1: true 110"])
+  }
+
+  @Test(
+    "Left out are exactly the values of which nothing is said",
+    arguments: [
+      rules,
+      "match: [{condition: y > 2, output: \"'big'\"}]",
+      "match: [{condition: 6 / y > 2, output: \"'fails at none'\"}]",
+      "aggregate: [{condition: y > 2, output: \"'a'\"}, {condition: y < 1, output: \"'b'\"}]",
+      """
+      variables: [{name: half, expression: 6 / y}, {name: none, expression: x}]
+      match:
+      - {condition: y > 2 && variables.half > 1, output: "'only where it is asked for'"}
+      - {condition: variables.none > 7, output: "'of what is not known nothing is said'"}
+      - {condition: "[1, 2].exists(i, i + y == 4)", output: "'a loop'"}
+      """,
+      "match: [{condition: y > 2, rule: {match: [{condition: y > 3, output: \"'deep'\"}]}}]",
+    ],
+    [nil, 2, 9] as [Int64?]
+  )
+  func candidates(yaml: String, x: Int64?) throws {
+    let policy = try policy(yaml)
+    var bindings = Bindings(for: environment)
+    bindings["x"] = x.map { .int($0) }
+    var run = PolicyRun(policy, bindings)
+    run.settle(run.stage(apartFrom: ["y"]))
+    let values = (-3...9).map { Value.int($0) }
+    let slot = try #require(environment.slot(of: "y"))
+    let candidates = run.candidates(among: values, inSlot: slot)
+    let said = values.indices.filter { position in
+      run.bindings[slot: slot] = values[position]
+      return run.evaluate(.passedUnlessFailed).contains { result in
+        if case .undecided(.value) = result.decision { false } else { true }
+      }
+    }
+    #expect(Set(said).isSubset(of: candidates))
+    if !yaml.contains("rule:"), !yaml.contains("variables:") { #expect(said == candidates) }
   }
 
   private func told(_ results: [PolicyResult], _ policy: Policy) -> [String] {

@@ -8,8 +8,30 @@ enum DocumentNumber {
   /// digits apart: `21-CT/TTg` is `21/CT-TTg` and `21 CT TTg`, but `11-2` is not `1-12`. A text
   /// without letters and digits is no number and the same as none.
   static func isSame(_ left: String, _ right: String) -> Bool {
+    guard !differEarly(left, right) else { return false }
     let key = key(left)
     return !key.isEmpty && key.utf8.elementsEqual(self.key(right).utf8)
+  }
+
+  /// Whether a plain letter or digit tells the numbers apart before anything else than plain letters
+  /// and digits stands in either: most pairs, without folding a text.
+  ///
+  /// Folding gives a plain letter at most a mark, so letters that differ stay apart.
+  private static func differEarly(_ left: String, _ right: String) -> Bool {
+    for (one, other) in zip(left.utf8, right.utf8) {
+      guard let one = plain(one), let other = plain(other) else { return false }
+      if one != other { return true }
+    }
+    return false
+  }
+
+  /// A letter or digit of ASCII, letters small; `nil` for any other byte.
+  private static func plain(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"): byte
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    default: nil
+    }
   }
 
   /// What is left of a number when only letters and digits, and the gaps between digits, count.
