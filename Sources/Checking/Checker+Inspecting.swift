@@ -1,5 +1,6 @@
 public import Diagnostics
 import Evaluation
+public import LocatedYAML
 public import Model
 import PlanReading
 
@@ -22,9 +23,11 @@ public struct SubmissionInspection: Sendable {
 extension Checker {
   /// Looks at one submission: how it is written, its structure, its unit, its evidence, and what the
   /// finding rules of the plan see. Linear in the file, times the rules.
-  public func inspect(_ source: SourceText, _ depth: InspectionDepth) -> SubmissionInspection {
+  ///
+  /// - Parameter reading: The file, read within the limits of `depth`.
+  public func inspect(_ reading: YAMLReading, _ depth: InspectionDepth) -> SubmissionInspection {
     let file = SubmissionFile(
-      source,
+      reading,
       schema: submissionSchema,
       plan: compiled,
       evaluator,
@@ -47,7 +50,7 @@ extension Checker {
       place: file.place,
       diagnostics: found,
       isSound: file.isSound,
-      source: source,
+      source: reading.tree.source,
       items: isInForce && depth == .listed ? roundItems(in: file) : nil
     )
   }

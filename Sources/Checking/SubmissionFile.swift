@@ -23,23 +23,35 @@ struct SubmissionFile: Sendable {
   /// Whether YAML has nothing against the file, so that all of it was looked at.
   let isSound: Bool
 
-  /// Reads and validates one file against the submission's schema and the plan.
+  /// Reads and validates one file; see `init(_:schema:plan:_:_:inspected:)` of a reading.
+  init(
+    _ source: SourceText,
+    schema: Schema,
+    plan: CompiledPlan,
+    _ evaluator: Evaluator,
+    _ files: EvidenceFiles
+  ) {
+    let reading = YAMLTree.read(source)
+    self.init(reading, schema: schema, plan: plan, evaluator, files, inspected: nil)
+  }
+
+  /// Validates one file against the submission's schema and the plan.
   ///
   /// A file that YAML refuses (it does not parse, a key stands twice, a limit is exceeded) is judged
   /// by nothing in it. A fact that is wrong by the schema is *unknown*; the rest counts.
   ///
   /// - Parameter depth: How much of how the file is written is told; without it secrets alone are.
   init(
-    _ source: SourceText,
+    _ reading: YAMLReading,
     schema: Schema,
     plan: CompiledPlan,
     _ evaluator: Evaluator,
     _ files: EvidenceFiles,
-    inspected depth: InspectionDepth? = nil
+    inspected depth: InspectionDepth?
   ) {
+    let source = reading.tree.source
     path = source.path
     place = Place(source, SourceRange(0, 0))
-    let reading = YAMLTree.read(source, limits: depth?.limits ?? .standard)
     diagnostics = reading.diagnostics
     let roots = reading.tree.roots
     if let node = roots.first?["unit"] {

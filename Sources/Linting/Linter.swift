@@ -69,7 +69,7 @@ public struct Linter: Sendable {
     let reading = YAMLTree.read(source, limits: depth.limits)
     let kind = Self.kind(of: reading.tree)
     if kind == .submission, let checker {
-      let inspection = checker.inspect(source, depth)
+      let inspection = checker.inspect(reading, depth)
       return Look(
         source: source,
         kind: kind,

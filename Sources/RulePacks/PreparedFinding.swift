@@ -4,7 +4,9 @@ public import LocatedYAML
 
 /// A finding rule before facts that are the same for many files: plan, registry, the day of the
 /// question. What rests on them alone is worked out once.
-public struct PreparedFinding: Sendable {
+///
+/// A class, so that running it copies none of what it holds.
+public final class PreparedFinding: Sendable {
   /// The rule.
   public let finding: CompiledFinding
   private let start: PolicyRun

@@ -16,9 +16,14 @@ final class TextResults: TreeAttachment {
     let node: Int32
   }
 
-  private let known = Mutex<[Key: Value]>([:])
+  private let known: Mutex<[Key: Value]>
 
-  init() {}
+  init() {
+    // A submission has a few hundred texts.
+    var known: [Key: Value] = [:]
+    known.reserveCapacity(350)
+    self.known = Mutex(known)
+  }
 
   private subscript(key: Key) -> Value? {
     get { known.withLock { $0[key] } }
