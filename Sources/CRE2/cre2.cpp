@@ -3,10 +3,13 @@
 #include <re2/re2.h>
 #include <re2/set.h>
 
+#include <algorithm>
+#include <cstring>
 #include <mutex>
 #include <new>
 #include <optional>
 #include <string>
+#include <vector>
 
 struct cre2_pattern {
   std::string text;
@@ -30,14 +33,123 @@ re2::StringPiece piece(const uint8_t *text, size_t length) {
   return re2::StringPiece(reinterpret_cast<const char *>(text), length);
 }
 
-// Only long patterns and counted repetitions can be too large for the library.
-bool may_be_too_large(const std::string &text) {
-  constexpr size_t kSurelySmall = 256;
-  if (text.size() > kSurelySmall) return true;
-  for (size_t brace = text.find('{'); brace != std::string::npos; brace = text.find('{', brace + 1)) {
-    if (brace + 1 < text.size() && text[brace + 1] >= '0' && text[brace + 1] <= '9') return true;
+// How many instructions the program of a pattern has at most, which is parsed already.
+class SizeBound {
+ public:
+  explicit SizeBound(const std::string &text) : text_(text) {}
+
+  size_t count() {
+    std::vector<size_t> groups;
+    while (at_ < text_.size()) {
+      size_t before = total_;
+      switch (text_[at_]) {
+        case '(':
+          groups.push_back(total_);
+          add(kOfCharacter);
+          ++at_;
+          break;
+        case ')':
+          if (!groups.empty()) {
+            atom_ = total_ - groups.back();
+            groups.pop_back();
+          }
+          ++at_;
+          break;
+        case '{':
+          repeat();
+          break;
+        case '*':
+        case '+':
+        case '?':
+          total_ += kOfCharacter;
+          ++at_;
+          break;
+        case '[':
+          read_class();
+          atom_ = total_ - before;
+          break;
+        default:
+          read_character();
+          atom_ = total_ - before;
+      }
+    }
+    return total_;
+  }
+
+ private:
+  // What a character or a range comes to at most, and what a property of Unicode.
+  static constexpr size_t kOfCharacter = 24;
+  static constexpr size_t kOfProperty = 2000;
+
+  static bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+  void add(size_t size) { total_ += size; }
+
+  // An escape is a character, but for those that name a property; either may end in braces.
+  void read_character() {
+    char escaped = text_[at_] == '\\' && at_ + 1 < text_.size() ? text_[at_ + 1] : 0;
+    bool is_property = escaped == 'p' || escaped == 'P';
+    at_ += escaped != 0 ? 2 : 1;
+    if (is_property || escaped == 'x') {
+      bool has_braces = at_ < text_.size() && text_[at_] == '{';
+      at_ = has_braces ? std::min(text_.find('}', at_), text_.size() - 1) + 1 : at_ + is_property;
+    }
+    add(is_property ? kOfProperty : kOfCharacter);
+  }
+
+  // A bracket that comes first is a character.
+  void read_class() {
+    ++at_;
+    if (at_ < text_.size() && text_[at_] == '^') ++at_;
+    add(kOfCharacter);
+    for (bool is_first = true; at_ < text_.size(); is_first = false) {
+      if (text_[at_] == ']' && !is_first) break;
+      if (text_.compare(at_, 2, "[:") == 0) {
+        at_ = std::min(text_.find(":]", at_ + 2), text_.size() - 1) + 1;
+        add(4 * kOfCharacter);
+      } else {
+        read_character();
+      }
+    }
+    ++at_;
+  }
+
+  // A brace without a count is a character.
+  void repeat() {
+    size_t most = 0;
+    size_t number = 0;
+    size_t end = at_ + 1;
+    for (; end < text_.size() && (is_digit(text_[end]) || text_[end] == ','); ++end) {
+      number = text_[end] == ',' ? 0 : std::min<size_t>(number * 10 + (text_[end] - '0'), 10000);
+      most = std::max(most, number);
+    }
+    if (end == at_ + 1 || end >= text_.size() || text_[end] != '}') return read_character();
+    total_ += (atom_ + kOfCharacter) * (most + 1);
+    atom_ += (atom_ + kOfCharacter) * (most + 1);
+    at_ = end + 1;
+  }
+
+  const std::string &text_;
+  size_t at_ = 0;
+  size_t total_ = kOfCharacter;
+  size_t atom_ = 0;
+};
+
+// Whether cases are folded or other flags set, as in (?i) and (?is:x).
+bool has_flags(const std::string &text) {
+  for (size_t at = text.find("(?"); at != std::string::npos; at = text.find("(?", at + 1)) {
+    if (at + 2 < text.size() && strchr("imsU-", text[at + 2]) != nullptr) return true;
   }
   return false;
+}
+
+// The library refuses programs of more than a hundred thousand instructions.
+bool may_be_too_large(const std::string &text) {
+  constexpr size_t kSurelySmall = 50000;
+  constexpr size_t kLong = 4096;
+  constexpr size_t kFolding = 8;
+  if (text.size() > kLong || text.find("\\Q") != std::string::npos) return true;
+  return SizeBound(text).count() * (has_flags(text) ? kFolding : 1) > kSurelySmall;
 }
 
 }  // namespace

@@ -24,8 +24,16 @@ struct MarkOffsets {
   }
 
   private mutating func forward(to target: Int) {
-    while target - scalar >= 8, bytes.count - byte >= 8 {
+    while bytes.count - byte >= 8 {
       let word = bytes.word(at: byte)
+      let left = target - scalar
+      if left < 8 {
+        // The scalars that are left, and the one at which they end, are ASCII: nothing to count.
+        guard left < (word & 0x8080_8080_8080_8080).trailingZeroBitCount >> 3 else { break }
+        scalar = target
+        byte += left
+        return
+      }
       // A continuation byte has its highest bit set and the next one not.
       let continuation = (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
       scalar += 8 - continuation.nonzeroBitCount

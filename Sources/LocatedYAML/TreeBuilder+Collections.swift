@@ -79,7 +79,7 @@ extension TreeBuilder {
     )
     records[index].setContent(start: children.count, count: count)
     children.append(contentsOf: pending[frame.base..<(frame.base + count)])
-    pending.removeSubrange(frame.base...)
+    pending.removeLast(pending.count - frame.base)
     if let name = frame.anchor {
       let weight = records.count - index + expansion - frame.expansionBefore
       anchors[name] = Anchor(index: frame.index, weight: weight, height: frame.height + 1)

@@ -17,6 +17,9 @@ struct TreeBuilder: ~Copyable {
   var decoded: [UInt8] = []
   var roots: [Int32] = []
   var findings: Findings
+  /// The keys of the root that need not be read, and those of them that were not.
+  var removable: [[UInt8]] = []
+  var leftOut: [[UInt8]] = []
 
   /// The open collections, outermost first, and the members met so far of all of them.
   var open: [OpenCollection] = []
@@ -151,7 +154,8 @@ struct TreeBuilder: ~Copyable {
       records: records,
       children: children,
       decoded: decoded,
-      rootIndices: roots
+      rootIndices: roots,
+      leftOut: leftOut
     )
     return YAMLReading(tree: tree, diagnostics: findings.sorted, isComplete: isComplete)
   }

@@ -12,6 +12,14 @@ extension YAMLNode {
 }
 
 extension YAMLNode {
+  /// Whether this mapping has an entry under `key` in its file that reading left out.
+  public func isLeftOut(_ key: String) -> Bool {
+    !tree.leftOut.isEmpty && tree.rootIndices.first == index
+      && tree.leftOut.contains { $0.elementsEqual(key.utf8) }
+  }
+}
+
+extension YAMLNode {
   /// The node of `tree` with this index, which must be one of the tree's.
   public init(_ index: Int32, of tree: YAMLTree) {
     precondition(index >= 0 && Int(index) < tree.records.count, "the index lies in the tree")

@@ -7,15 +7,21 @@ extension YAMLTree {
   /// more can be (bytes that are no UTF-8, a mistake of syntax, a limit): `isComplete` tells, and
   /// what stands before that place is in the tree. Time and memory are bounded by `limits` and, but
   /// for the keys of one large mapping, which are sorted, linear in the bytes.
+  ///
+  /// - Parameter keys: Names of entries of the root mapping that need not be read. Where the file
+  ///   ends with such entries, written in block style, their text is not parsed; the tree has
+  ///   the others alone, and `YAMLNode.isLeftOut` tells of these.
   public static func read(
     _ source: SourceText,
-    limits: YAMLLimits = .standard
+    limits: YAMLLimits = .standard,
+    leavingOut keys: [String] = []
   ) -> YAMLReading {
     let scan = InputScan(source, limits: limits)
     return unsafe source.bytes.withUnsafeBufferPointer { all in
       let end = max(scan.base, scan.end)
       let bytes = unsafe UnsafeBufferPointer(rebasing: all[min(scan.base, end)..<end])
       var builder = unsafe TreeBuilder(source, BorrowedBytes(bytes), scan: scan, limits: limits)
+      builder.removable = keys.map { Array($0.utf8) }
       for (situation, range) in scan.found {
         builder.report(situation, range.start..<range.end)
       }
@@ -38,6 +44,7 @@ extension TreeBuilder {
       return false
     }
     while parser.advance() {
+      if !removable.isEmpty, unsafe beginsWhatIsLeftOut(parser.event) { return true }
       switch unsafe take(parser.event) {
       case .goOn: continue
       case .finished: return true

@@ -13,6 +13,8 @@ public final class YAMLTree: Sendable {
   /// The text of the scalars whose bytes in the file are not their text.
   @usableFromInline let decoded: [UInt8]
   let rootIndices: [Int32]
+  /// The keys of the first root whose entries were not read.
+  let leftOut: [[UInt8]]
   let attachments = TreeAttachments()
 
   init(
@@ -20,13 +22,15 @@ public final class YAMLTree: Sendable {
     records: [NodeRecord] = [],
     children: [Int32] = [],
     decoded: [UInt8] = [],
-    rootIndices: [Int32] = []
+    rootIndices: [Int32] = [],
+    leftOut: [[UInt8]] = []
   ) {
     self.source = source
     self.records = records
     self.children = children
     self.decoded = decoded
     self.rootIndices = rootIndices
+    self.leftOut = leftOut
   }
 
   /// The root of each document, in order; a document without content has an empty scalar.

@@ -32,7 +32,7 @@ public struct PlanInspection: Sendable {
     let reading = PlanReader.read(sources, zones: zones)
     let found = reading.diagnostics.map { PlanFinding($0) }
     guard let compiled = reading.compiled,
-      let root = YAMLTree.read(sources.plan).tree.roots.first
+      let root = sources.planFile.root
     else { return PlanInspection(table: nil, findings: found) }
     let inspected = InspectedPlan(
       compiled,

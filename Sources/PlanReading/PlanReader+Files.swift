@@ -7,12 +7,17 @@ import Schemas
 extension PlanReader {
   /// The root of a file of `kind`, or `nil` when nothing can be read from it.
   mutating func root(of source: SourceText, as kind: DocumentKind) -> YAMLNode? {
-    let reading = YAMLTree.read(source, limits: .ofRound)
+    root(of: PlanSources.unread(source), as: kind)
+  }
+
+  /// The root of a file of `kind`, or `nil` when nothing can be read from it.
+  mutating func root(of file: YAMLFile, as kind: DocumentKind) -> YAMLNode? {
+    let reading = file.reading
     found += reading.diagnostics
     guard let root = reading.tree.roots.first else {
       if reading.diagnostics.isEmpty {
         found.append(
-          Diagnostic(PlanSituation.emptyFile, at: Place(source, SourceRange(0, 0)))
+          Diagnostic(PlanSituation.emptyFile, at: Place(file.source, SourceRange(0, 0)))
         )
       }
       return nil

@@ -36,7 +36,11 @@ public struct PlanReader {
     schemas: SchemaCatalog = .standard(),
     zones: ZoneDatabase
   ) -> PlanReading {
-    let files = RuleFiles(sources.rules, schemas: schemas)
+    let files = RuleFiles(
+      sources.rules,
+      readsExamples: sources.readsExamples,
+      schemas: schemas
+    )
     return read(sources, readings: readings, schemas: schemas, zones: zones) { zone in
       let facts = FactEnvironment(schemas: schemas, zone: zone, zones: zones)
       return RuleSet(files, schemas: schemas, facts: facts)
@@ -90,7 +94,7 @@ public struct PlanReader {
     _ readings: [ReadingChoice],
     _ readRules: (Zone) -> RuleSet
   ) -> CompiledPlan? {
-    let planRoot = root(of: sources.plan, as: .plan)
+    let planRoot = root(of: sources.planFile, as: .plan)
     let registryRoot = root(of: sources.registry, as: .registry)
     let scoringRoot = sources.scoring.flatMap { root(of: $0, as: .scoring) }
     let calendar = self.calendar(sources)

@@ -1,9 +1,15 @@
 public import Diagnostics
+public import LocatedYAML
 
 /// The files by which a round is judged, besides the submissions.
 public struct PlanSources: Sendable {
+  /// The plan, read at most once.
+  public var planFile: YAMLFile
   /// The plan.
-  public var plan: SourceText
+  public var plan: SourceText {
+    get { planFile.source }
+    set { planFile = Self.unread(newValue) }
+  }
   /// The versions that it replaces, the newest first.
   public var previous: [SourceText]
   /// The registry of units.
@@ -12,6 +18,10 @@ public struct PlanSources: Sendable {
   public var scoring: SourceText?
   /// The rule files, in any order.
   public var rules: [SourceText]
+  /// Whether the examples of the rules are read with them, so that what is wrong in them is told.
+  ///
+  /// Most of a rule's file are its examples, and who judges by rules that were tried needs none.
+  public var readsExamples = true
   /// The days on which people work; needed where a plan counts workdays or rolls deadlines.
   public var calendar: SourceText?
   /// The files of waivers, in any order.
@@ -33,7 +43,7 @@ public struct PlanSources: Sendable {
     receipts: [SourceText] = [],
     verifications: [SourceText] = []
   ) {
-    self.plan = plan
+    planFile = Self.unread(plan)
     self.previous = previous
     self.registry = registry
     self.scoring = scoring
@@ -42,6 +52,11 @@ public struct PlanSources: Sendable {
     self.waivers = waivers
     self.receipts = receipts
     self.verifications = verifications
+  }
+
+  /// A file of a plan that nobody has read yet.
+  public static func unread(_ source: SourceText) -> YAMLFile {
+    YAMLFile(source, limits: .ofRound)
   }
 
   /// Every file, in the order in which a report lists them.

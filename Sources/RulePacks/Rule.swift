@@ -22,7 +22,7 @@ public struct Rule: Sendable {
   public let bearers: Set<Bearer>
   /// What it does.
   public let body: Body
-  /// The cases that prove it, with their kind.
+  /// The cases that prove it, with their kind; none where they were not read.
   public let examples: [RuleExample]
   /// Its `id:` in the file.
   public let place: Place

@@ -3,12 +3,12 @@ package import Diagnostics
 import LocatedYAML
 package import Schemas
 
-/// Rule files as they are read and checked by their schema, which is half of what a small run does.
-///
-/// A class, because a task of its own reads them from the end, beginning as soon as they are known,
-/// while the plan is read; whoever needs a file that is not read yet reads it.
-package final class RuleFiles: Sendable {
+/// Rule files as they are read and checked by their schema, which is half of what a small run does:
+/// it begins as soon as the files are known, while the plan is read.
+package struct RuleFiles: Sendable {
   /// What was read of one file.
+  ///
+  /// A class, because only references can be stored for all threads at once.
   final class Reading: Sendable {
     /// Its root; `nil` where it cannot be read to its end.
     let root: YAMLNode?
@@ -17,8 +17,8 @@ package final class RuleFiles: Sendable {
     /// Whether its structure has no error.
     let isSound: Bool
 
-    init(_ source: SourceText, _ schema: Schema) {
-      let reading = YAMLTree.read(source)
+    init(_ source: SourceText, _ schema: Schema, leavingOut keys: [String]) {
+      let reading = YAMLTree.read(source, leavingOut: keys)
       root = reading.isComplete ? reading.tree.roots.first : nil
       let structure = root.map(schema.validate) ?? []
       found = reading.diagnostics + structure
@@ -26,31 +26,21 @@ package final class RuleFiles: Sendable {
     }
   }
 
-  private final class File: Sendable {
-    let source: SourceText
-    let reading = SharedOnce<Reading>()
+  private let files: EagerList<SourceText, Reading>
 
-    init(_ source: SourceText) { self.source = source }
-  }
-
-  private let files: [File]
-  private let schemas: SchemaCatalog
-
-  /// So few files are read sooner than another task begins.
-  private static let few = 8
+  /// What only those need who try the rules: most of a file, as a rule.
+  private static let trials = ["examples", "survivors"]
 
   /// Rule files, of which the reading begins.
-  package init(_ sources: [SourceText], schemas: SchemaCatalog) {
-    files = sources.sorted { $0.path < $1.path }.map(File.init)
-    self.schemas = schemas
-    guard files.count > Self.few else { return }
-    Task.detached { [self] in for file in files.reversed() { _ = reading(of: file) } }
+  ///
+  /// - Parameter readsExamples: Whether their examples are read, and what is wrong in them is told.
+  package init(_ sources: [SourceText], readsExamples: Bool = true, schemas: SchemaCatalog) {
+    let unneeded = readsExamples ? [] : Self.trials
+    files = EagerList(sources.sorted { $0.path < $1.path }) { source in
+      Reading(source, schemas[.rule], leavingOut: unneeded)
+    }
   }
 
   /// What was read of each file, by path.
-  var readings: [Reading] { files.map(reading) }
-
-  private func reading(of file: File) -> Reading {
-    file.reading.value { Reading(file.source, schemas[.rule]) }
-  }
+  var readings: [Reading] { files.values }
 }

@@ -24,11 +24,17 @@ public struct RuleReader {
 
   /// The rules of files of which the reading has begun, sorted by identifier.
   mutating func read(_ files: RuleFiles) -> [Rule] {
-    var rules: [Rule] = []
-    for reading in files.readings {
-      diagnostics += reading.found
-      guard reading.isSound, let root = reading.root, let rule = rule(root) else { continue }
-      if let known = rules.first(where: { $0.id == rule.id }) {
+    let (schemas, facts) = (schemas, facts)
+    let readings = EagerList(files.readings, isShared: !facts.either.isObserved) { file in
+      var reader = RuleReader(schemas: schemas, facts: facts)
+      let rule = reader.rule(file)
+      return CompiledFile(rule: rule, found: reader.diagnostics)
+    }
+    var rules: [RuleID: Rule] = [:]
+    for file in readings.values {
+      diagnostics += file.found
+      guard let rule = file.rule else { continue }
+      if let known = rules[rule.id] {
         diagnostics.append(
           Diagnostic(
             RuleSituation.duplicate(rule.id.rawValue),
@@ -36,11 +42,30 @@ public struct RuleReader {
             notes: [Note(Localized(vi: "quy tắc kia", en: "the other one"), at: known.place)]
           )
         )
-        continue
+      } else {
+        rules[rule.id] = rule
       }
-      rules.append(rule)
     }
-    return rules.sorted { $0.id.rawValue < $1.id.rawValue }
+    return rules.values.sorted { $0.id.rawValue < $1.id.rawValue }
+  }
+
+  /// The rule of one file, and what was found in it.
+  ///
+  /// A class, because only references can be stored for all threads at once.
+  private final class CompiledFile: Sendable {
+    let rule: Rule?
+    let found: [Diagnostic]
+
+    init(rule: Rule?, found: [Diagnostic]) {
+      self.rule = rule
+      self.found = found
+    }
+  }
+
+  private mutating func rule(_ file: RuleFiles.Reading) -> Rule? {
+    diagnostics += file.found
+    guard file.isSound, let root = file.root else { return nil }
+    return rule(root)
   }
 
   private mutating func rule(_ root: YAMLNode) -> Rule? {
@@ -53,9 +78,7 @@ public struct RuleReader {
     var bearers: Set<Bearer> = []
     guard let body = body(root, id, parameters, severity, because, &bearers) else { return nil }
     let examples = self.examples(root["examples"])
-    for passes in [true, false] where !examples.contains(where: { $0.shouldPass == passes }) {
-      diagnostics.append(Diagnostic(RuleSituation.unproven(passes: passes), at: idNode.place))
-    }
+    if !root.isLeftOut("examples") { checkProof(examples, idNode) }
     return Rule(
       id: id,
       title: Localized(located: root["title"]) ?? Localized(id.rawValue),
@@ -70,12 +93,18 @@ public struct RuleReader {
     )
   }
 
+  private mutating func checkProof(_ examples: [RuleExample], _ idNode: YAMLNode) {
+    for passes in [true, false] where !examples.contains(where: { $0.shouldPass == passes }) {
+      diagnostics.append(Diagnostic(RuleSituation.unproven(passes: passes), at: idNode.place))
+    }
+  }
+
   /// A rule is found by its identifier: `rules/duty/report-before.yaml` holds `duty/report-before`.
   private mutating func checkPath(_ id: RuleID, _ node: YAMLNode) {
-    let parts = node.tree.source.path.split(separator: "/").suffix(2)
-    guard parts.count == 2 else { return }
-    let file = parts.joined(separator: "/")
-    let expected = String(file.prefix(upTo: file.lastIndex(of: ".") ?? file.endIndex))
+    let parts = node.tree.source.path.utf8.split(separator: UInt8(ascii: "/")).suffix(2)
+    guard parts.count == 2, let folder = parts.first, let file = parts.last else { return }
+    let name = file.prefix(upTo: file.lastIndex(of: UInt8(ascii: ".")) ?? file.endIndex)
+    let expected = "\(Substring(folder))/\(Substring(name))"
     guard expected != id.rawValue else { return }
     diagnostics.append(
       Diagnostic(RuleSituation.misplaced(id: id.rawValue, expected: expected), at: node.place)

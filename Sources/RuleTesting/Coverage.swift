@@ -171,7 +171,7 @@ struct PlanCoverage {
     let rules = bench.rules(of: texts)
     let observed = rules.observed(by: collector)
     guard let compiled = bench.read(texts, rules: observed).compiled,
-      let root = YAMLTree.read(texts.plan).tree.roots.first
+      let root = texts.planFile.root
     else { return [] }
     let runner = bench.runner(compiled, texts, observed)
     var sides: [String: SidesSeen] = [:]

@@ -125,7 +125,7 @@ struct PlanMutation: Sendable {
     let collector = ProgramCollector()
     _ = bench.read(texts, rules: rules.observed(by: collector))
     var mutants: [Mutant] = []
-    if let root = YAMLTree.read(texts.plan).tree.roots.first {
+    if let root = texts.planFile.root {
       var maker = MutantMaker(root)
       maker.plan()
       let programs = collector.deciding(in: texts.plan) { range in

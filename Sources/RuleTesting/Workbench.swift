@@ -44,7 +44,7 @@ public struct Workbench: Sendable {
 
   /// The rules of a plan, compiled for its zone.
   func rules(of texts: PlanSources) -> RuleSet {
-    let root = YAMLTree.read(texts.plan).tree.roots.first
+    let root = texts.planFile.root
     let zone = root?["zone"].flatMap { zones.zone(named: $0.text) } ?? .utc
     let facts = FactEnvironment(schemas: schemas, zone: zone, zones: zones)
     return RuleSet(texts.rules, schemas: schemas, facts: facts)

@@ -1,5 +1,6 @@
 public import CEL
 public import Diagnostics
+internal import LocatedYAML
 
 /// A key of an object as its schema describes it, for those who write files.
 public struct DescribedField: Sendable {
@@ -27,12 +28,12 @@ extension Schema {
       let type = objectTypes.first(where: { $0.name == object })
     else { return [] }
     return zip(type.fields, rules.properties).map { field, id in
-      let words = annotations(of: id)
+      let words = words(of: id)
       let meant = graph.resolved(id).rules
       return DescribedField(
         name: field.name,
-        title: words.lazy.compactMap(\.title).first,
-        description: words.lazy.compactMap(\.description).first,
+        title: words.lazy.compactMap(Annotations.title).first,
+        description: words.lazy.compactMap(Annotations.description).first,
         isRequired: !field.isOptional,
         type: field.type,
         values: (meant.members ?? meant.constant)?.shown ?? [],
@@ -41,13 +42,13 @@ extension Schema {
     }
   }
 
-  /// What a subschema says of a value, and what those say to which it refers, one after another.
-  private func annotations(of id: SubschemaID) -> [Annotations] {
-    var found = [graph[id].rules.annotations]
+  /// Where a subschema says something of a value, and those to which it refers, one after another.
+  private func words(of id: SubschemaID) -> [YAMLNode] {
+    var found = [worded(graph[id].node)]
     var current = graph[id]
     while let next = current.reference {
       current = graph[next]
-      found.append(current.rules.annotations)
+      found.append(worded(current.node))
     }
     return found
   }

@@ -18,7 +18,9 @@ public struct Schema: Sendable {
   /// The subschema of each object type, by name.
   let objects: [String: Subschema]
   private let limits: SchemaLimits
-  private let library: @Sendable (String) -> YAMLNode?
+  private var library: @Sendable (String) -> YAMLNode?
+  /// The same part of a document with its titles and descriptions, where it was compiled without.
+  private(set) var worded: @Sendable (YAMLNode) -> YAMLNode = { $0 }
 
   /// Compiles the schema at `root`.
   ///
@@ -59,12 +61,27 @@ public struct Schema: Sendable {
     return (schema, compiler.findings)
   }
 
+  /// The same schema, of which the titles and descriptions stand elsewhere.
+  ///
+  /// - Parameters:
+  ///   - library: Gives the root of another document with its words by its `$id`.
+  ///   - worded: Gives the same part with its words.
+  func worded(
+    library: @escaping @Sendable (String) -> YAMLNode?,
+    by worded: @escaping @Sendable (YAMLNode) -> YAMLNode
+  ) -> Schema {
+    var schema = self
+    schema.library = library
+    schema.worded = worded
+    return schema
+  }
+
   /// Everything that is wrong with `node`, in the order of the file; warnings included.
   ///
   /// The value satisfies the schema exactly when no diagnostic is an error.
   /// - Complexity: linear in the value, but for branches that are tried one after another.
   public func validate(_ node: YAMLNode) -> [Diagnostic] {
-    var validator = Validator(graph: graph, limits: limits)
+    var validator = Validator(graph: graph, limits: limits, worded: worded)
     _ = validator.check(node, graph.root, depth: 0)
     return validator.result(node)
   }
@@ -74,7 +91,7 @@ public struct Schema: Sendable {
   /// Titles and descriptions are in `language`, shared definitions are included, formats are
   /// patterns as well, and nothing in it is known to this program only.
   public func exportedJSON(_ language: ExportLanguage) -> [UInt8] {
-    SchemaExport.json(of: node, language: language, library: library)
+    SchemaExport.json(of: worded(node), language: language, library: library)
   }
 }
 

@@ -10,6 +10,11 @@ public struct SchemaCatalog: Sendable {
   /// Each is read and compiled once in a process, by whichever thread asks for it first.
   public static func standard() -> SchemaCatalog { SchemaCatalog() }
 
+  /// Has the schemas of `kinds` compiled by a task of its own, for those who will ask for them.
+  public func begin(_ kinds: [DocumentKind]) {
+    Task.detached { for kind in kinds { _ = self[kind] } }
+  }
+
   /// The schema of `kind`.
   public subscript(kind: DocumentKind) -> Schema {
     let (schema, diagnostics) = reading(kind)
@@ -44,11 +49,17 @@ public struct SchemaCatalog: Sendable {
   @Sendable
   static func document(_ uri: String) -> YAMLNode? {
     switch uri {
-    case "ttdn:v1/common": common
-    case reportsURI: reports
-    case metaschemaURI: metaschema
+    case "ttdn:v1/common": common.whole.root
+    case reportsURI: reports.whole.root
+    case metaschemaURI: metaschema.whole.root
     default: nil
     }
+  }
+
+  /// As `document`, without words where the document has some.
+  @Sendable
+  private static func demands(_ uri: String) -> YAMLNode? {
+    uri == "ttdn:v1/common" ? common.demands.root : document(uri)
   }
 
   /// The schema of a report.
@@ -67,39 +78,39 @@ public struct SchemaCatalog: Sendable {
 
   private static let metaschemaURI = "https://json-schema.org/draft/2020-12/schema"
   private static let reportsURI = "ttdn:v1/reports"
-  private static let plan = load("plan.yaml", PackageResources.plan_yaml)
-  private static let scoring = load("scoring.yaml", PackageResources.scoring_yaml)
-  private static let registry = load("registry.yaml", PackageResources.registry_yaml)
-  private static let submission = load("submission.yaml", PackageResources.submission_yaml)
-  private static let rule = load("rule.yaml", PackageResources.rule_yaml)
-  private static let waivers = load("waivers.yaml", PackageResources.waivers_yaml)
-  private static let receipts = load("receipts.yaml", PackageResources.receipts_yaml)
-  private static let verifications = load(
-    "verifications.yaml",
-    PackageResources.verifications_yaml
+  private static let plan = load(PackageResources.plan_yaml, .plan)
+  private static let scoring = load(PackageResources.scoring_yaml, .scoring)
+  private static let registry = load(PackageResources.registry_yaml, .registry)
+  private static let submission = load(PackageResources.submission_yaml, .submission)
+  private static let rule = load(PackageResources.rule_yaml, .rule)
+  private static let waivers = load(PackageResources.waivers_yaml, .waivers)
+  private static let receipts = load(PackageResources.receipts_yaml, .receipts)
+  private static let verifications = load(PackageResources.verifications_yaml, .verifications)
+  private static let calendar = load(PackageResources.calendar_yaml, .calendar)
+  private static let cases = load(PackageResources.cases_yaml, .cases)
+  private static let project = load(PackageResources.project_yaml, .project)
+  private static let reports = SchemaDocument("reports.yaml", PackageResources.reports_yaml)
+  private static let common = SchemaDocument("common.yaml", PackageResources.common_yaml)
+  private static let metaschema = SchemaDocument(
+    "metaschema.yaml",
+    PackageResources.metaschema_yaml
   )
-  private static let calendar = load("calendar.yaml", PackageResources.calendar_yaml)
-  private static let cases = load("cases.yaml", PackageResources.cases_yaml)
-  private static let project = load("project.yaml", PackageResources.project_yaml)
-  private static let reports = root("reports.yaml", PackageResources.reports_yaml)
-  private static let common = root("common.yaml", PackageResources.common_yaml)
-  private static let metaschema = root("metaschema.yaml", PackageResources.metaschema_yaml)
 
-  private static func load(_ name: String, _ bytes: [UInt8]) -> Reading {
-    let reading = YAMLTree.read(SourceText(path: name, bytes: bytes))
-    guard let root = reading.tree.roots.first, reading.isComplete else {
+  private static func load(_ bytes: [UInt8], _ kind: DocumentKind) -> Reading {
+    let document = SchemaDocument("\(kind.rawValue).yaml", bytes)
+    let reading = document.demands.reading
+    guard let root = document.demands.root, reading.isComplete else {
       return (nil, reading.diagnostics)
     }
     let (schema, diagnostics) = Schema.compile(
       root,
-      library: document,
+      library: demands,
       limits: .standard,
       patterns: .whenUsed
     )
-    return (schema, reading.diagnostics + diagnostics)
-  }
-
-  private static func root(_ name: String, _ bytes: [UInt8]) -> YAMLNode? {
-    YAMLTree.read(SourceText(path: name, bytes: bytes)).tree.roots.first
+    let worded = schema?.worded(library: Self.document) { [document, common] node in
+      (node.tree === common.demands.reading.tree ? common : document).whole(of: node)
+    }
+    return (worded, reading.diagnostics + diagnostics)
   }
 }

@@ -70,8 +70,12 @@ enum Disk {
   /// The bytes that `file` still gives; more than `limit` are an error.
   static func readAll(_ file: Int32, limit: Int) throws(DiskError) -> [UInt8] {
     var bytes: [UInt8] = []
+    // One byte more than the file is said to have tells its end without growing.
+    var status = stat()
+    if unsafe fstat(file, &status) == 0 { bytes.reserveCapacity(min(status.st_size, limit) + 1) }
     while true {
-      let wanted = min(max(4096, bytes.count), 1 << 20)
+      let spare = bytes.capacity - bytes.count
+      let wanted = min(spare > 0 ? spare : max(4096, bytes.count), 1 << 20)
       let before = bytes.count
       var failure: DiskError?
       bytes.append(addingCapacity: wanted) { free in

@@ -29,6 +29,15 @@ public struct LintPreparation: Sendable {
   }
 }
 
+extension LintPreparation {
+  /// Spares the examples of rules where no rule of the plan is itself looked at.
+  mutating func leaveOutExamples() {
+    guard let rules = sources?.rules else { return }
+    let looked = Set(files.map(\.text.path))
+    sources?.readsExamples = rules.contains { looked.contains($0.path) }
+  }
+}
+
 /// A file that was read, and where it can be written again.
 public struct WorkspaceFile: Sendable {
   /// What was read.

@@ -25,6 +25,7 @@ extension Workspace {
       diagnostics: []
     )
     read(try walk(selection, project), plan?.all ?? [], into: &preparation)
+    preparation.leaveOutExamples()
     if selection.paths.contains("-") { try readStandardInput(into: &preparation) }
     return preparation
   }

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import LocatedYAML
 internal import PlanReading
+internal import Schemas
 
 /// The files by which submissions are judged, as they were read.
 struct PlanInputs {
@@ -22,7 +23,7 @@ struct PlanInputs {
 
   /// Their texts.
   var sources: PlanSources {
-    PlanSources(
+    var sources = PlanSources(
       plan: plan.text,
       previous: previous.map(\.text),
       registry: registry.text,
@@ -33,6 +34,8 @@ struct PlanInputs {
       receipts: receipts.map(\.text),
       verifications: verifications.map(\.text)
     )
+    sources.planFile = plan.file
+    return sources
   }
 }
 
@@ -40,12 +43,18 @@ extension Workspace {
   /// A plan replaces at most so many earlier versions.
   static let versionLimit = 64
 
+  /// The kinds of files that reading a plan asks for, in that order.
+  private static let kindsOfPlans: [DocumentKind] = [
+    .plan, .registry, .scoring, .rule, .submission, .receipts,
+  ]
+
   /// Reads the plan at `location` and all that it, the project and the selection name beside it.
   func planInputs(
     _ selection: Selection,
     _ project: Project?,
     at location: Location
   ) throws(PreparationFailure) -> PlanInputs {
+    SchemaCatalog.standard().begin(Self.kindsOfPlans)
     let plan = try read(location, namedAt: selection.plan == nil ? project?.plan.place : nil)
     return PlanInputs(
       plan: plan,
@@ -64,7 +73,7 @@ extension Workspace {
   func beside(_ plan: Input, _ key: String, at location: Location)
     throws(PreparationFailure) -> (input: Input, location: Location)?
   {
-    let root = YAMLTree.read(plan.text).tree.roots.first
+    let root = plan.file.root
     guard let path = root?[key], path.kind == .scalar, !path.isNull else { return nil }
     let folder = FilePath.parent(of: location.absolute) ?? "/"
     let named = named(path.text, in: folder)

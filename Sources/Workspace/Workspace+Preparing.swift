@@ -1,6 +1,7 @@
 public import CivilTime
 internal import Diagnostics
 internal import LocatedYAML
+internal import PlanReading
 
 extension Workspace {
   /// Finds and reads everything that a check of `selection` needs.
@@ -22,8 +23,10 @@ extension Workspace {
     else { throw PreparationFailure(.noPlan) }
     let inputs = try planInputs(selection, project, at: planLocation)
     let submissions = try submissions(selection, project, besides: inputs.all, reading)
+    var sources = inputs.sources
+    sources.readsExamples = false
     return Preparation(
-      sources: inputs.sources,
+      sources: sources,
       submissions: submissions.texts,
       source: submissions.source,
       isWholeRound: submissions.isWholeRound,
@@ -62,7 +65,7 @@ extension Workspace {
     if let project, let entry = project.registry {
       return try read(named(entry.path, in: project.folder), namedAt: entry.place)
     }
-    let root = YAMLTree.read(plan.text).tree.roots.first
+    let root = plan.file.root
     guard let path = root?["registry"], path.kind == .scalar else {
       throw PreparationFailure(.noRegistry)
     }

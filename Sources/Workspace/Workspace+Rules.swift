@@ -97,7 +97,7 @@ extension Workspace {
     in folder: String
   ) throws(PreparationFailure) -> SourceText {
     if let path = selection.registry { return try read(typed(path), namedAt: nil).text }
-    let root = YAMLTree.read(plan.text).tree.roots.first
+    let root = plan.file.root
     guard let path = root?["registry"], path.kind == .scalar else {
       throw PreparationFailure(.noRegistry)
     }

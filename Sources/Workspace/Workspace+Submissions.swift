@@ -1,10 +1,15 @@
 internal import Diagnostics
+internal import LocatedYAML
+internal import PlanReading
 internal import Streaming
 
-/// A file that was read, and which file it is.
+/// A file by which submissions are judged, as it lies on the disk, and which file it is.
 struct Input {
-  let text: SourceText
+  let file: YAMLFile
   let identity: Disk.Identity
+
+  /// Its bytes.
+  var text: SourceText { file.source }
 }
 
 /// The submissions of a run.
@@ -172,7 +177,8 @@ extension Workspace {
     do throws(DiskError) {
       let identity = try Disk.status(location.absolute).identity
       let bytes = try Disk.read(location.absolute, limit: limit)
-      return Input(text: SourceText(path: location.shown, bytes: bytes), identity: identity)
+      let text = SourceText(path: location.shown, bytes: bytes)
+      return Input(file: PlanSources.unread(text), identity: identity)
     } catch {
       throw failure(location, error, place)
     }

@@ -15,17 +15,20 @@ import Testing
     #expect(reading.schema != nil)
     #expect(reading.diagnostics.map { SchemaProbe.line($0) } == [])
     // The catalog makes patterns when they are used; here they are made at once.
-    let thorough = Schema.compile(catalog[kind].node, library: SchemaCatalog.document)
+    let schema = catalog[kind]
+    let thorough = Schema.compile(schema.worded(schema.node), library: SchemaCatalog.document)
     #expect(thorough.diagnostics.map { SchemaProbe.line($0) } == [])
   }
 
   @Test(arguments: DocumentKind.allCases)
   func everyKeyHasATitleInBothLanguages(kind: DocumentKind) {
-    let graph = catalog[kind].graph
+    let (graph, worded) = (catalog[kind].graph, catalog[kind].worded)
     for schema in graph.subschemas {
       guard let objects = schema.rules.objects else { continue }
       for (name, id) in zip(objects.names.names, objects.properties) {
-        let title = graph[id].rules.annotations.title ?? graph.resolved(id).rules.annotations.title
+        let title =
+          Annotations.title(of: worded(graph[id].node))
+          ?? Annotations.title(of: worded(graph.resolved(id).node))
         let place = graph[id].node.place
         let message =
           "\(kind.rawValue): \(name) has no x-title (\(place.source.path):\(place.start))"

@@ -23,7 +23,8 @@ struct FormatReference {
     prints a schema for editors.
 
     """
-  private var graph: SchemaGraph
+  private let graph: SchemaGraph
+  private let worded: @Sendable (YAMLNode) -> YAMLNode
   private var seen: Set<ObjectIdentifier> = []
   private var waiting: [(name: String, schema: Subschema)] = []
 
@@ -31,7 +32,7 @@ struct FormatReference {
   static func text(of catalog: SchemaCatalog) -> String {
     var whole = ""
     for kind in DocumentKind.allCases {
-      var reference = FormatReference(graph: catalog[kind].graph)
+      var reference = FormatReference(catalog[kind])
       if kind != DocumentKind.allCases.first { reference.text = "" }
       reference.write(kind)
       whole += reference.text
@@ -39,11 +40,14 @@ struct FormatReference {
     return whole
   }
 
-  private init(graph: SchemaGraph) { self.graph = graph }
+  private init(_ schema: Schema) {
+    graph = schema.graph
+    worded = schema.worded
+  }
 
   private mutating func write(_ kind: DocumentKind) {
     let root = graph.resolved(graph.root)
-    text += "\n## \(kind.rawValue): \(words(root.rules.annotations.title, " / "))\n"
+    text += "\n## \(kind.rawValue): \(words(Annotations.title(of: worded(root.node)), " / "))\n"
     write(description: root)
     writeKeys(root, name: kind.rawValue)
     while !waiting.isEmpty {
@@ -55,7 +59,7 @@ struct FormatReference {
   }
 
   private mutating func write(description schema: Subschema) {
-    guard let description = schema.rules.annotations.description else { return }
+    guard let description = Annotations.description(of: worded(schema.node)) else { return }
     text += "\n\(description.en)\n\n*\(description.vi)*\n"
   }
 
@@ -68,16 +72,15 @@ struct FormatReference {
     for (key, id) in zip(objects.names.names, objects.properties) {
       let mark = objects.required.contains(key) ? "*" : ""
       let value = value(id, path: name + "." + key)
-      let notes = Self.notes(id, graph)
+      let notes = notes(id)
       text += "| `\(key)`\(mark) | \(value) | \(Self.cell(notes.en)) | \(Self.cell(notes.vi)) |\n"
     }
   }
 
-  private static func notes(_ id: SubschemaID, _ graph: SchemaGraph) -> Localized {
-    let own = graph[id].rules.annotations
-    let resolved = graph.resolved(id).rules.annotations
-    let title = own.title ?? resolved.title
-    let description = own.description ?? resolved.description
+  private func notes(_ id: SubschemaID) -> Localized {
+    let nodes = [graph[id], graph.resolved(id)].map { worded($0.node) }
+    let title = nodes.lazy.compactMap(Annotations.title).first
+    let description = nodes.lazy.compactMap(Annotations.description).first
     let parts = [title, description].compactMap { $0 }
     return Localized(
       vi: parts.map(\.vi).joined(separator: ". "),

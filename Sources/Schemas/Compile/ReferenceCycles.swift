@@ -49,7 +49,7 @@ struct ReferenceCycles {
 
   private func successors(_ index: Int) -> ArraySlice<SubschemaID> {
     let schema = graph.subschemas[index]
-    guard schema.rules.branches != nil || schema.rules.objects != nil else { return [] }
+    guard schema.rules.branches != nil || schema.rules.keptObjects != nil else { return [] }
     let rules = schema.rules
     let dependents = rules.objects?.dependentSchemas.map(\.schema) ?? []
     return ((rules.branches?.applied ?? []) + dependents)[...]

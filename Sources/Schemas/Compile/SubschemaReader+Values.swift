@@ -8,15 +8,7 @@ extension SubschemaReader {
     _ compiler: inout SchemaCompiler
   ) {
     switch keyword {
-    case .title: rules.annotations.titleNode = rules.annotations.titleNode ?? value
-    case .description:
-      rules.annotations.descriptionNode = rules.annotations.descriptionNode ?? value
-    case .localizedTitle:
-      rules.annotations.titleNode = value
-      requireLanguages(keyword, value, &compiler)
-    case .localizedDescription:
-      rules.annotations.descriptionNode = value
-      requireLanguages(keyword, value, &compiler)
+    case .localizedTitle, .localizedDescription: requireLanguages(keyword, value, &compiler)
     case .object: rules.annotations.objectName = string(keyword, value, &compiler)
     case .readOnly, .writeOnly: _ = flag(keyword, value, &compiler)
     case .contentEncoding, .contentMediaType: _ = string(keyword, value, &compiler)

@@ -25,6 +25,6 @@ extension SubschemaRules {
   var saysOnlyReference: Bool {
     guard let branches, branches.reference != nil else { return false }
     return branches.applied.count == 1 && types == .any && members == nil && constant == nil
-      && numbers == nil && strings == nil && arrays == nil && objects == nil
+      && numbers == nil && strings == nil && arrays == nil && keptObjects == nil
   }
 }

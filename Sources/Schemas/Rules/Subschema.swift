@@ -40,9 +40,23 @@ struct SubschemaRules: Sendable {
   var numbers: NumberRules?
   var strings: StringRules?
   var arrays: ArrayRules?
-  var objects: ObjectRules?
+  /// Demands on objects, kept apart.
+  var keptObjects: Kept<ObjectRules>?
+  var objects: ObjectRules? {
+    get { keptObjects?.demands }
+    set { keptObjects = newValue.map(Kept.init) }
+  }
   var branches: BranchRules?
   var annotations = Annotations()
+}
+
+/// Demands in a place of their own.
+///
+/// A class, because handing them on for each entry of an object must not copy them.
+final class Kept<Demands: Sendable>: Sendable {
+  let demands: Demands
+
+  init(_ demands: Demands) { self.demands = demands }
 }
 
 /// Demands on numbers.

@@ -105,11 +105,15 @@ extension Validator {
 
   /// What people call a branch: its title, or what makes it recognisable.
   private func formName(_ id: SubschemaID) -> Localized {
-    let own = graph[id].rules.annotations
+    let own = graph[id]
     let shape = shape(of: id)
-    if let title = own.title ?? graph.resolved(id).rules.annotations.title { return title }
+    if let title = Annotations.title(of: worded(own.node))
+      ?? Annotations.title(of: worded(graph.resolved(id).node))
+    {
+      return title
+    }
     if let value = shape.constants.first { return Localized("`\(value.name): \(value.shown)`") }
-    if let name = own.referenceName { return Localized("`\(name)`") }
+    if let name = own.rules.annotations.referenceName { return Localized("`\(name)`") }
     if !shape.required.isEmpty {
       return Localized(shape.required.map { "`\($0)`" }.joined(separator: " + "))
     }

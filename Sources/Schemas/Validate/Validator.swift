@@ -8,6 +8,8 @@ internal import LocatedYAML
 struct Validator {
   let graph: SchemaGraph
   let limits: SchemaLimits
+  /// Where the titles of a part of the schema stand.
+  let worded: @Sendable (YAMLNode) -> YAMLNode
   /// What was found, in the order of the check.
   var findings: [Diagnostic] = []
   /// The key whose name is being checked; it is a text, whatever it looks like.
@@ -19,9 +21,14 @@ struct Validator {
   /// references ask for it.
   private(set) var scope: [Int] = []
 
-  init(graph: SchemaGraph, limits: SchemaLimits) {
+  init(
+    graph: SchemaGraph,
+    limits: SchemaLimits,
+    worded: @escaping @Sendable (YAMLNode) -> YAMLNode
+  ) {
     self.graph = graph
     self.limits = limits
+    self.worded = worded
   }
 
   /// Whether failures are reported.
