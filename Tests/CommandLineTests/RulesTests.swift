@@ -58,7 +58,9 @@ import Workspace
     #expect(run.output.contains(told), "\(run.output)")
   }
 
-  @Test func `tests that fail, coverage and mutants are told to programs as they were`() async throws {
+  @Test func `tests that fail, coverage and mutants are told to programs as they were`()
+    async throws
+  {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "ttdn-rules-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -27,7 +27,8 @@ import Testing
     (.score, "score.json"), (.score, "score-closing.json"), (.score, "score-ven-song.json"),
     (.explanation, "explain-partial.json"), (.explanation, "explain-recurring.json"),
     (.improvement, "improve-late.json"), (.improvement, "improve-budget.json"),
-    (.improvement, "improve-unreachable.json"), (.comparison, "compare-days.json"),
+    (.improvement, "improve-unreachable.json"), (.improvement, "improve-effort.json"),
+    (.comparison, "compare-days.json"), (.comparison, "compare-profiles.json"),
     (.verification, "verify-moved.json"), (.ruleTests, "rules-test.json"),
     (.lint, "linted.json"), (.planCheck, "plan-check.json"), (.planTable, "plan-show.en.json"),
   ])
