@@ -122,7 +122,9 @@ let package = Package(
     ),
     module(
       "Verifying",
-      on: ["TextInspection", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]
+      on: [
+        "Scoring", "Model", "Schemas", "TextInspection", "CivilTime", "LocatedYAML", "Diagnostics",
+      ]
     ),
     module(
       "Reports",

@@ -19,13 +19,14 @@ enum CompareUsageWording {
   static var discussion: String {
     Localized(
       vi: """
-        A và B là tệp hay thư mục hồ sơ; chỉ có A thì B là chính nó, hỏi theo các tùy chọn có đuôi -b.
+        A và B là tệp hay thư mục hồ sơ, hoặc báo cáo .json hay .ndjson mà score đã ghi; chỉ có A thì B
+        là chính nó, hỏi theo các tùy chọn có đuôi -b.
         Tùy chọn không có đuôi -b dùng cho cả hai. Điểm tăng giảm của các mục cộng lại đúng bằng phần
         điểm thay đổi: docs/compare.md. Mã thoát: 0 không ai đổi, 1 có đơn vị đổi, 2 không chấm được.
         """,
       en: """
-        A and B are files or folders of submissions; with A alone, B is the same, asked by the options
-        that end in -b. Options without -b hold for both. The points of the clauses add up exactly to
+        A and B are files or folders of submissions, or a report (.json, .ndjson) that score wrote; with
+        A alone, B is the same, asked by the options that end in -b. Options without -b hold for both. The points of the clauses add up exactly to
         the change: docs/compare.md. Exit status: 0 nobody moves, 1 somebody does, 2 it could not run.
         """
     ).here
@@ -57,6 +58,15 @@ enum CompareUsageWording {
     Localized(
       vi: "chỉ so được hai: A và B; đã ghi \(count) đường dẫn",
       en: "only two can be compared, A and B; \(count) paths were given"
+    )
+  }
+
+  static func reportIsAsItIs(_ path: String) -> Localized {
+    Localized(
+      vi: "báo cáo “\(path)” đã có câu hỏi của nó: để làm B thì không đi với tùy chọn có đuôi -b; "
+        + "muốn hỏi khác thì ghi thư mục hồ sơ",
+      en: "the report “\(path)” answers its own question: as B it takes no option that ends in -b; "
+        + "to ask otherwise give the submissions"
     )
   }
 

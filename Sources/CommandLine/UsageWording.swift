@@ -1,5 +1,6 @@
 internal import CivilTime
 internal import Diagnostics
+internal import Schemas
 
 /// What the command line says of itself: help, and errors in what was typed.
 enum UsageWording {
@@ -192,11 +193,11 @@ enum UsageWording {
   }
 
   static var kind: String {
-    Localized(
-      vi:
-        "Loại tệp: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, cases, project; hoặc báo cáo JSON: report, score, explanation, lint, plan-check, plan-table, rules.",
-      en:
-        "The kind of file: plan, scoring, registry, submission, rule, waivers, receipts, verifications, calendar, cases, project; or a report in JSON: report, score, explanation, lint, plan-check, plan-table, rules."
+    let kinds = DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")
+    let reports = ReportKind.allCases.map(\.rawValue).joined(separator: ", ")
+    return Localized(
+      vi: "Loại tệp: \(kinds); hoặc báo cáo JSON: \(reports).",
+      en: "The kind of file: \(kinds); or a report in JSON: \(reports)."
     ).here
   }
 }

@@ -35,7 +35,7 @@ struct ComparisonCSV {
         before?.classes.low.map { report.before.title(of: $0)[language] } ?? "",
         after?.classes.low.map { report.after.title(of: $0)[language] } ?? "",
       ]
-      + [before, after].map { $0?.ranked.map { "\($0.place)" } ?? "" }
+      + [before, after].map { $0?.place.map { "\($0)" } ?? "" }
       + [before, after].map { $0?.eligibility?.title[language] ?? "" }
   }
 

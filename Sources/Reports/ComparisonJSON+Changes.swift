@@ -21,7 +21,7 @@ extension ComparisonJSON {
       json.key("gates")
       json.array(change.gates) { json, gate in
         json.object { json in
-          json.member("gate", gate.gate.id.rawValue)
+          json.member("gate", gate.gate.rawValue)
           json.member("before", ifAny: gate.before?.rawValue)
           json.member("after", ifAny: gate.after?.rawValue)
         }
@@ -47,13 +47,7 @@ extension ComparisonJSON {
     json.key(name)
     json.object { json in
       if let score = position.score {
-        json.key("score")
-        json.object { json in
-          json.member("low", score.printed.low.description)
-          json.member("high", score.printed.high.description)
-          json.member("exactLow", score.low.description)
-          json.member("exactHigh", score.high.description)
-        }
+        json.score("score", score)
       }
       json.key("class")
       json.object { json in
@@ -61,10 +55,8 @@ extension ComparisonJSON {
         json.member("high", ifAny: position.classes.high?.rawValue)
       }
       json.member("group", ifAny: position.group?.rawValue)
-      if let ranked = position.ranked {
-        json.member("place", ranked.place)
-        json.flag("tied", ranked.isTied)
-      }
+      if let place = position.place { json.member("place", place) }
+      json.flag("tied", position.isTied)
       json.member("commendation", ifAny: position.eligibility?.rawValue)
       json.flag("proposed", position.isProposed)
     }

@@ -1,4 +1,3 @@
-internal import Checking
 internal import CivilTime
 internal import Diagnostics
 internal import Evaluation
@@ -20,7 +19,7 @@ struct ComparisonJSON {
     let comparison = report.comparison
     writer.object { json in
       json.member("schema", "ttdn/comparison/v1")
-      json.member("engine", report.after.provenance.engine)
+      json.member("engine", report.engine)
       json.member("language", language.rawValue)
       json.key("before")
       writeSide(report.before, to: &json)
@@ -40,31 +39,32 @@ struct ComparisonJSON {
     output.write("\n")
   }
 
-  private func writeSide(_ side: ScoreReport, to json: inout JSONWriter) {
-    let result = side.result
+  private func writeSide(_ side: ComparedRound, to json: inout JSONWriter) {
     json.object { json in
-      json.member("asOf", result.question.asOf.description)
-      json.member("knownAt", result.question.knownAt.description)
-      json.member("view", result.question.view.rawValue)
-      json.member("phase", result.phase.rawValue)
+      json.member("report", ifAny: side.report)
+      if side.report != nil { json.member("engine", side.engine) }
+      json.member("asOf", side.question.asOf.description)
+      json.member("knownAt", side.question.knownAt.description)
+      json.member("view", side.question.view.rawValue)
+      json.member("phase", side.phase.rawValue)
       json.key("plan")
       json.object { json in
-        json.member("id", result.plan.rawValue)
-        json.member("version", result.planVersion)
+        json.member("id", side.plan.rawValue)
+        json.member("version", side.planVersion)
       }
       json.key("profile")
       json.object { json in
-        json.member("id", side.profile.id.rawValue)
-        json.flag("adopted", side.profile.isAdopted)
+        json.member("id", side.profile.rawValue)
+        json.flag("adopted", side.isAdopted)
       }
       json.key("readings")
       json.object { json in
-        for (question, reading) in result.readings.sorted(by: { $0.key < $1.key }) {
+        for (question, reading) in side.readings.sorted(by: { $0.key < $1.key }) {
           json.member(named: question.rawValue, reading)
         }
       }
       json.key("inputs")
-      json.array(side.provenance.inputs, isTall: true) { json, input in
+      json.array(side.inputs, isTall: true) { json, input in
         json.object { json in
           json.member("role", input.role.rawValue)
           json.member("path", input.path)

@@ -15,7 +15,7 @@ extension ExplanationPage {
     blocks.append(
       .details([
         detail(Told.first, side(report.before)), detail(Told.second, side(report.after)),
-        detail(Words.engine, [.text(report.after.provenance.engine)]),
+        detail(Words.engine, [.text(report.engine)]),
       ])
     )
     section(Told.differs)
@@ -35,16 +35,16 @@ extension ExplanationPage {
     }
   }
 
-  private func side(_ report: ScoreReport) -> Line {
-    let result = report.result
-    let version = ReportWording.plan(result.plan, version: result.planVersion)[language]
-    let day = ReportWording.day(result.question.asOf)[language]
-    let view = Words.view(result.question.view, result.phase)[language]
+  private func side(_ side: ComparedRound) -> Line {
+    let version = ReportWording.plan(side.plan, version: side.planVersion)[language]
+    let day = ReportWording.day(side.question.asOf)[language]
+    let view = Words.view(side.question.view, side.phase)[language]
+    let stated = side.report.map { "; \(Told.stated($0)[language])" } ?? ""
     return [
-      .text("\(version); "), .code(report.profile.id.rawValue),
-      .text(" (\(ScoreWording.adoption(report.profile)[language])); "),
+      .text("\(version); "), .code(side.profile.rawValue),
+      .text(" (\(ScoreWording.adoption(isAdopted: side.isAdopted)[language])); "),
       .text("\(day); \(view); "),
-      .text(ReportWording.submissions(result.submissionCount)[language]),
+      .text(ReportWording.submissions(side.submissionCount)[language] + stated),
     ]
   }
 

@@ -1,4 +1,3 @@
-internal import Checking
 public import Diagnostics
 internal import Model
 public import Scoring
@@ -6,26 +5,33 @@ public import Scoring
 /// What a comparison of two scored rounds is written from.
 public struct ComparisonReport: Sendable {
   /// The first round.
-  public let before: ScoreReport
+  public let before: ComparedRound
   /// The second round.
-  public let after: ScoreReport
+  public let after: ComparedRound
   /// Who moves, and because of what.
   public let comparison: RoundComparison
-  /// The language of titles, sentences and headings.
+  /// The program that compares.
+  public let engine: String
+  /// The language of titles, sentences and headings; what a report states stays in its own.
   public let language: Language
 
-  /// A comparison of two reports.
-  public init(_ before: ScoreReport, _ after: ScoreReport, language: Language) {
+  /// A comparison of two rounds.
+  public init(
+    _ before: ComparedRound,
+    _ after: ComparedRound,
+    engine: String,
+    language: Language
+  ) {
     self.before = before
     self.after = after
+    self.engine = engine
     self.language = language
-    comparison = RoundComparison(before.result.round, after.result.round)
+    comparison = RoundComparison(before.units, after.units)
   }
 
-  /// The name of a group of either registry.
+  /// The name of a group of either round.
   func name(of group: GroupID) -> Localized {
-    let known = after.result.registry.group(group) ?? before.result.registry.group(group)
-    return known?.name ?? Localized(group.rawValue)
+    after.name(of: group) ?? before.name(of: group) ?? Localized(group.rawValue)
   }
 }
 

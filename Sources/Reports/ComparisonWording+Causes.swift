@@ -60,8 +60,7 @@ extension ComparisonWording {
 
   /// In what the two rounds differ, beside their outcome.
   static func differences(_ report: ComparisonReport) -> [Localized] {
-    let (before, after) = (report.before, report.after)
-    let (one, other) = (before.result, after.result)
+    let (one, other) = (report.before, report.after)
     var found: [Localized] = []
     let compare = { (vi: String, en: String, old: Localized, new: Localized) in
       guard old != new else { return }
@@ -69,6 +68,7 @@ extension ComparisonWording {
         Localized(vi: "\(vi): \(old.vi) → \(new.vi).", en: "\(en): \(old.en) → \(new.en).")
       )
     }
+    compare("Chương trình", "Engine", Localized(one.engine), Localized(other.engine))
     compare(
       "Kế hoạch",
       "Plan",
@@ -78,8 +78,8 @@ extension ComparisonWording {
     compare(
       "Thang điểm",
       "Profile",
-      Localized(before.profile.id.rawValue),
-      Localized(after.profile.id.rawValue)
+      Localized(one.profile.rawValue),
+      Localized(other.profile.rawValue)
     )
     compare(
       "Ngày xét",
@@ -100,19 +100,19 @@ extension ComparisonWording {
       ExplanationWording.view(other.question.view, other.phase)
     )
     compare("Cách hiểu", "Readings", readings(one), readings(other))
-    found += files(before.provenance, after.provenance)
+    found += files(one, other)
     guard found.isEmpty else { return found }
     return [Localized(vi: "Không khác gì nhau.", en: "In nothing.")]
   }
 
-  private static func readings(_ result: ScoreResult) -> Localized {
+  private static func readings(_ result: ComparedRound) -> Localized {
     let chosen = result.readings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     guard !chosen.isEmpty else { return Localized(vi: "mặc định", en: "the default ones") }
     return Localized(chosen.joined(separator: ", "))
   }
 
   /// The files of each sort whose bytes are in one of the two only.
-  private static func files(_ before: Provenance, _ after: Provenance) -> [Localized] {
+  private static func files(_ before: ComparedRound, _ after: ComparedRound) -> [Localized] {
     Provenance.Role.allCases.compactMap { role in
       let digests = [before, after].map { side in
         Set(side.inputs.filter { $0.role == role }.map(\.sha256))

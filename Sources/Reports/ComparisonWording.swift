@@ -22,6 +22,11 @@ enum ComparisonWording {
     Localized(vi: "Loại", en: "Class"), Localized(vi: "Hạng", en: "Place"),
     Localized(vi: "Điều kiện khen", en: "Commendation"),
   ]
+  /// From which report a side was read.
+  static func stated(_ path: String) -> Localized {
+    Localized(vi: "đọc từ \(path), không tính lại", en: "read from \(path), not computed again")
+  }
+
   private static let none = Localized(vi: "không có", en: "none")
 
   static func summary(_ comparison: RoundComparison) -> Localized {
@@ -74,7 +79,7 @@ enum ComparisonWording {
     )
   }
 
-  private static func classes(_ span: ClassSpan, _ report: ScoreReport) -> Localized {
+  private static func classes(_ span: ClassSpan, _ report: ComparedRound) -> Localized {
     let low = span.low.map(report.title) ?? none
     guard !span.isSettled else { return low }
     let high = span.high.map(report.title) ?? none
@@ -90,8 +95,8 @@ enum ComparisonWording {
   }
 
   private static func place(_ position: UnitPosition?) -> Localized {
-    guard let ranked = position?.ranked else { return none }
-    return Localized("\(ranked.place)\(ranked.isTied ? "=" : "")")
+    guard let position, let place = position.place else { return none }
+    return Localized("\(place)\(position.isTied ? "=" : "")")
   }
 
   static func eligibility(_ change: UnitChange) -> Localized {
@@ -117,8 +122,8 @@ enum ComparisonWording {
   static func gate(_ change: GateChange) -> Localized {
     let both = arrow(change.before?.title ?? none, change.after?.title ?? none)
     return Localized(
-      vi: "Điều kiện “\(change.gate.title.vi)”: \(both.vi).",
-      en: "The gate “\(change.gate.title.en)”: \(both.en)."
+      vi: "Điều kiện “\(change.title.vi)”: \(both.vi).",
+      en: "The gate “\(change.title.en)”: \(both.en)."
     )
   }
 }

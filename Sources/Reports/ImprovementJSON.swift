@@ -94,13 +94,7 @@ struct ImprovementJSON {
     json.object { json in
       guard let ranked = score.ranked else { return }
       if let points = ranked.score {
-        json.key("score")
-        json.object { json in
-          json.member("low", points.printed.low.description)
-          json.member("high", points.printed.high.description)
-          json.member("exactLow", points.low.description)
-          json.member("exactHigh", points.high.description)
-        }
+        json.score("score", points)
       }
       json.key("class")
       json.object { json in

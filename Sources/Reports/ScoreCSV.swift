@@ -89,7 +89,7 @@ struct ScoreCSV {
       result.isWholeRound ? "round" : "submitted",
       provenance.engine, "\(result.plan) v\(result.planVersion)",
       provenance.digest(of: .plan) ?? "", report.profile.id.rawValue,
-      ScoreWording.adoption(report.profile)[language],
+      ScoreWording.adoption(isAdopted: report.profile.isAdopted)[language],
       provenance.digest(of: .profile) ?? "", provenance.rules, provenance.whole,
     ]
   }

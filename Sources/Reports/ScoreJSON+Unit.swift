@@ -44,15 +44,7 @@ extension ScoreJSON {
 
   /// The numbers of one view: printed, and exact.
   private func write(_ view: ViewScore, to json: inout JSONWriter) {
-    if let score = view.score {
-      json.key("score")
-      json.object { json in
-        json.member("low", score.printed.low.description)
-        json.member("high", score.printed.high.description)
-        json.member("exactLow", score.low.description)
-        json.member("exactHigh", score.high.description)
-      }
-    }
+    if let score = view.score { json.score("score", score) }
     json.member("coverage", view.coverage.description)
     json.key("class")
     json.object { json in
@@ -62,7 +54,7 @@ extension ScoreJSON {
       json.key("heldBy")
       json.array(view.classes.heldBy) { $0.string($1.rawValue) }
     }
-    json.interval("bonus", view.bonus.printed)
+    json.score("bonus", view.bonus)
     if let total = view.total { json.interval("total", total) }
   }
 
@@ -154,6 +146,17 @@ extension ScoreJSON {
 }
 
 extension JSONWriter {
+  /// A member with the two ends of a number of points, as they are printed and exactly.
+  mutating func score(_ name: StaticString, _ points: ScoreInterval) {
+    key(name)
+    object { json in
+      json.member("low", points.printed.low.description)
+      json.member("high", points.printed.high.description)
+      json.member("exactLow", points.low.description)
+      json.member("exactHigh", points.high.description)
+    }
+  }
+
   /// A member with the two ends of a number of points, as they are printed.
   mutating func interval(_ name: StaticString, _ points: PrintedInterval) {
     key(name)

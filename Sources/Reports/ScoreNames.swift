@@ -1,19 +1,6 @@
 internal import Model
 internal import Scoring
 
-extension CommendationMark {
-  /// The name that programs read.
-  var name: String {
-    switch self {
-    case .proposed: "proposed"
-    case .tiedAtCut: "tied-at-cut"
-    case .beyondQuota: "beyond-quota"
-    case .deferred: "deferred"
-    case .notEligible: "not-eligible"
-    }
-  }
-}
-
 extension UnrankedUnit.Reason {
   /// The name that programs read.
   var name: String {

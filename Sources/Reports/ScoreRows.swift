@@ -19,6 +19,12 @@ struct ScoreRows {
     [
       (ScoreWording.place, true), (ScoreWording.places, true), (ScoreWording.unit, false),
       (ScoreWording.settled, true), (ScoreWording.attainable, true),
+    ].map { ($0.0[language], $0.1) } + judgementHeadings
+  }
+
+  /// The headings of what a score comes to.
+  var judgementHeadings: [(title: String, isNumber: Bool)] {
+    [
       (ScoreWording.resultClass, false), (ScoreWording.coverage, true),
       (ScoreWording.robustness, true), (ScoreWording.proposal, false),
     ].map { ($0.0[language], $0.1) }
@@ -26,14 +32,20 @@ struct ScoreRows {
 
   /// The row of a ranked unit.
   func cells(of ranked: RankedUnit) -> [String] {
-    let view = report.score(of: ranked.unit)?.ranked
-    let doubt = ranked.next?.doubt == nil ? "" : "≈ "
-    return [
+    [
       "\(ranked.place)\(ranked.isTied ? "=" : "")",
       numbers.places(ranked.places),
       report.name(of: ranked.unit)[language],
       numbers.points(ranked.total.low),
       numbers.points(ranked.total.high),
+    ] + judgement(of: ranked)
+  }
+
+  /// What the score of a ranked unit comes to.
+  func judgement(of ranked: RankedUnit) -> [String] {
+    let view = report.score(of: ranked.unit)?.ranked
+    let doubt = ranked.next?.doubt == nil ? "" : "≈"
+    return [
       view.map { classes($0.classes) } ?? "",
       view.map { numbers.percent($0.coverage) } ?? "",
       doubt + (ranked.next?.robustness.map(numbers.points) ?? ""),

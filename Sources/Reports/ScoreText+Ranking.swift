@@ -11,22 +11,49 @@ extension ScoreText {
       ScoreWording.group(group.name, units: group.units.count, quota: quota),
       to: &output
     )
-    let columns = rows.headings.enumerated().map { index, heading in
-      TextTable.Column(
-        heading.title,
-        heading.isNumber ? .right : .left,
-        givesWay: index == Self.nameColumn
-      )
-    }
     var table = TextTable(columns)
-    for unit in group.units {
-      table.add(rows.cells(of: unit).map(TerminalText.visible), unit.commendation?.style)
+    let places = Self.aligned(group.units.map(place))
+    let scores = Self.aligned(group.units.map(score))
+    for (index, unit) in group.units.enumerated() {
+      let cells = [places[index], report.name(of: unit.unit)[language], scores[index]]
+      table.add(
+        (cells + rows.judgement(of: unit)).map(TerminalText.visible),
+        unit.commendation?.style
+      )
     }
     table.write(indent: 2, look.palette, to: &output)
     for note in rows.notes(on: group) { line(note, 2, hanging: 2, to: &output) }
   }
 
-  private static let nameColumn = 2
+  /// Place and range, and both ends of the score, share a column each: what they would take apart
+  /// is the room that names need.
+  private var columns: [TextTable.Column] {
+    let ours = [
+      TextTable.Column(ScoreWording.place[language]),
+      TextTable.Column(ScoreWording.unit[language], givesWay: true),
+      TextTable.Column(ScoreWording.score[language]),
+    ]
+    return ours
+      + rows.judgementHeadings.map { TextTable.Column($0.title, $0.isNumber ? .right : .left) }
+  }
+
+  private func place(of unit: RankedUnit) -> (head: String, tail: String) {
+    let range = unit.places.count == 1 ? "" : "(\(rows.numbers.places(unit.places)))"
+    return ("\(unit.place)", "\(unit.isTied ? "=" : " ") \(range)")
+  }
+
+  private func score(of unit: RankedUnit) -> (head: String, tail: String) {
+    let high = unit.total.isSettled ? "" : "–\(rows.numbers.points(unit.total.high))"
+    return (rows.numbers.points(unit.total.low), high)
+  }
+
+  /// Cells of a column of which the heads end in one line.
+  private static func aligned(_ cells: [(head: String, tail: String)]) -> [String] {
+    let widest = cells.map(\.head.count).max() ?? 0
+    return cells.map { cell in
+      String(repeating: " ", count: widest - cell.head.count) + cell.head + cell.tail
+    }
+  }
 
   /// The units without a place, each with the reason.
   func writeUnranked(to output: inout ReportBytes) {

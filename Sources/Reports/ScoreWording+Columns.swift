@@ -44,8 +44,8 @@ extension ScoreWording {
   ]
 
   /// Whether anybody has adopted the profile, in a word.
-  static func adoption(_ profile: ScoringProfile) -> Localized {
-    profile.isAdopted
+  static func adoption(isAdopted: Bool) -> Localized {
+    isAdopted
       ? Localized(vi: "đã ban hành", en: "adopted")
       : Localized(vi: "giả định, chưa ban hành", en: "an assumption, not adopted")
   }

@@ -6,24 +6,21 @@ internal import Scoring
 internal import Spreadsheets
 
 extension ScoreWorkbook {
-  /// Where the points went: a row an obligation of a unit.
+  /// Where the points went: a row an obligation of a unit; what is to be done stands in the reminders.
   func ledger(_ units: [UnitScore]) -> Sheet {
     var sheet = sheet(
       Words.ledger,
-      widths: [30, 10, 30, 16, 16, 8, 8, 8, 8, 8, 11, 8, 10, 8, 42, 34],
-      isLandscape: true,
-      pagesAcross: 2,
-      notes: [Words.ledgerNote]
+      widths: [21, 8, 26, 14, 11, 6, 6, 6, 6, 6, 10, 6, 11, 6, 33],
+      frozenColumns: 2,
+      notes: [Words.ledgerNote[language]]
     )
     sheet.addHeadings(
       headings([
         Words.unit, Words.obligation, Words.content, Words.weighed, Words.status, Words.weight,
         Words.share, Words.gained, Words.lost, Words.open, Words.due, Words.claimed, Words.backed,
-        Words.overClaim, Words.why, Words.remedy,
-      ]),
-      height: 44
+        Words.overClaim, Words.why,
+      ])
     )
-    sheet.frozenColumns = 2
     for unit in units {
       let titles = unit.scheme?.groups.map { ($0.id, $0.title) } ?? []
       let groups = Dictionary(titles) { first, _ in first }
@@ -62,7 +59,6 @@ extension ScoreWorkbook {
       ),
       cell(claim?.presentOverClaim),
       .text(duty.message[language], Self.wrapped),
-      .text(duty.remedy?[language] ?? "", Self.wrapped),
     ]
   }
 
@@ -73,18 +69,16 @@ extension ScoreWorkbook {
   func reminders(_ units: [UnitScore]) -> Sheet {
     var sheet = sheet(
       Words.reminders,
-      widths: [30, 20, 10, 30, 11, 8, 44, 40],
-      isLandscape: true
+      widths: [22, 15, 9, 30, 10, 8, 46, 41],
+      frozenColumns: 1
     )
     sheet.addHeadings(
       headings([
         Words.unit, Words.kind, Words.obligation, Words.content, Words.due, Words.atStake,
         Words.why,
         Words.remedy,
-      ]),
-      height: 30
+      ])
     )
-    sheet.frozenColumns = 1
     for unit in units {
       for reminder in unit.reminders {
         sheet.add([

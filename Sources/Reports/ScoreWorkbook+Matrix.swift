@@ -9,14 +9,11 @@ extension ScoreWorkbook {
   /// obligation.
   func matrix(_ units: [UnitScore]) -> Sheet {
     let matrix = ScoreMatrix(units)
-    let leading = [18, 30, 9, 8]
-    // More columns than a page can show legibly go on over further pages.
-    let fits = matrix.columns.count <= 24
+    let leading = [18, 26, 7, 7]
     var sheet = sheet(
       Words.matrix,
-      widths: leading + matrix.columns.map { _ in 6 },
-      isLandscape: true,
-      pagesAcross: fits ? 1 : nil
+      widths: leading + matrix.columns.map { _ in 5 },
+      frozenColumns: 2
     )
     addLegend(to: &sheet)
     let bound = matrix.columns.map { column in
@@ -35,10 +32,8 @@ extension ScoreWorkbook {
     )
     sheet.addHeadings(
       headings([Words.group, Words.unit, Words.fulfilled, Words.coverage])
-        + matrix.columns.map { .text("\($0.obligation) \($0.title[language])", upright) },
-      height: 230
+        + matrix.columns.map { .text("\($0.obligation) \($0.title[language])", upright) }
     )
-    sheet.frozenColumns = 2
     for row in matrix.rows { sheet.add(cells(of: row)) }
     return sheet
   }
@@ -47,7 +42,7 @@ extension ScoreWorkbook {
     let counted = row.outcomes.compactMap { $0 }.filter { $0.degree != nil }
     let fulfilled = counted.count { $0.verdict == .satisfied }
     return [
-      .text(row.unit.group.map { report.name(of: $0)[language] } ?? "", Self.wrapped),
+      groupCell(row.unit),
       .text(row.unit.name[language], Self.wrapped),
       .text("\(fulfilled)/\(counted.count)", Self.centered),
       percentage(row.unit.ranked?.coverage),

@@ -8,7 +8,7 @@ internal import Spreadsheets
 extension ScoreWorkbook {
   /// What gave the numbers: program, question, profile, and every input with its digest.
   func provenance() -> Sheet {
-    var sheet = sheet(Words.provenance, widths: [20, 60, 70], isLandscape: true)
+    var sheet = sheet(Words.provenance, widths: [22, 80, 80])
     for (label, text) in ScoreWording.origins(of: report) {
       sheet.add([.text(label[language], CellStyle(.strong)), .text(text)])
     }
@@ -42,12 +42,10 @@ extension ScoreWorkbook {
     }
     let all = ofUnits + report.diagnostics.map { ("", $0) }
     guard !all.isEmpty else { return nil }
-    var sheet = sheet(Words.findings, widths: [30, 11, 36, 60, 50], isLandscape: true)
+    var sheet = sheet(Words.findings, widths: [22, 10, 30, 72, 48], frozenColumns: 1)
     sheet.addHeadings(
-      headings([Words.unit, Words.severity, Words.spot, Words.what, Words.remedy]),
-      height: 30
+      headings([Words.unit, Words.severity, Words.spot, Words.what, Words.remedy])
     )
-    sheet.frozenColumns = 1
     for (name, diagnostic) in all {
       let wording = diagnostic.wording
       let why = wording.why.map { "\n\($0[language])" } ?? ""

@@ -6,7 +6,7 @@ internal import Scoring
 public import Spreadsheets
 
 extension ScoreReport {
-  /// The report as a workbook: ranking, matrix, ledger, reminders, findings, provenance.
+  /// The report as a workbook: ranking, commendation, matrix, ledger, reminders, findings, provenance.
   ///
   /// The same report gives the same workbook. Linear in the units and their obligations.
   public var workbook: Workbook { ScoreWorkbook(self).workbook }
@@ -40,6 +40,7 @@ struct ScoreWorkbook {
     )
     let units = report.inOrder
     add(ranking(units), to: &book)
+    add(commendation(units), to: &book)
     add(matrix(units), to: &book)
     add(ledger(units), to: &book)
     add(reminders(units), to: &book)
@@ -53,12 +54,14 @@ struct ScoreWorkbook {
   }
 
   /// A sheet with its title and what stands above its table.
+  ///
+  /// - Parameter widths: Those of texts are what the others leave of a page at the size of print
+  ///   that is just large enough, so that rows take few lines.
   func sheet(
     _ name: Localized,
     widths: [Int],
-    isLandscape: Bool,
-    pagesAcross: Int? = 1,
-    notes: [Localized] = []
+    frozenColumns: Int = 0,
+    notes: [String] = []
   ) -> Sheet {
     let result = report.result
     let asOf = ReportWording.day(result.question.asOf)[language]
@@ -66,10 +69,13 @@ struct ScoreWorkbook {
     var sheet = Sheet(
       name: SheetName(name[language]),
       columns: widths.map { Sheet.Column(width: $0) },
-      page: PageSetup(isLandscape: isLandscape, pagesAcross: pagesAcross, footer: footer)
+      page: PageSetup(isLandscape: true, footer: footer)
     )
-    sheet.add([.text("\(name[language]) · \(result.planTitle[language])", CellStyle(.title))])
-    for line in ScoreWording.head(of: report) + notes.map({ $0[language] }) {
+    sheet.frozenColumns = frozenColumns
+    sheet.spreadOverPages()
+    let title = "\(name[language]) · \(result.planTitle[language]) · \(asOf)"
+    sheet.add([.text(title, CellStyle(.title))], height: 21)
+    for line in notes {
       sheet.add([.text(line, CellStyle(.quiet))])
     }
     return sheet

@@ -4,6 +4,7 @@ internal import Model
 /// The names of sheets and the headings of columns in tables of a scored round.
 enum ScoreWorkbookWording {
   static let ranking = Localized(vi: "Xếp hạng", en: "Ranking")
+  static let commendation = Localized(vi: "Khen thưởng", en: "Commendation")
   static let matrix = Localized(vi: "Ma trận", en: "Matrix")
   static let ledger = Localized(vi: "Sổ điểm", en: "Ledger")
   static let reminders = Localized(vi: "Nhắc việc", en: "Reminders")

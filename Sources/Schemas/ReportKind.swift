@@ -4,6 +4,14 @@ public enum ReportKind: String, Sendable, CaseIterable {
   case report
   /// A round with its scores, classes and places.
   case score
+  /// A line of a scored round.
+  case scoreLine = "score-line"
+  /// The cheapest things that a unit can still do.
+  case improvement
+  /// Two scored rounds side by side.
+  case comparison
+  /// How a report differs from the same made anew.
+  case verification
   /// Why one unit's obligations are judged as they are.
   case explanation
   /// What was found in files before anyone signs.
@@ -14,4 +22,6 @@ public enum ReportKind: String, Sendable, CaseIterable {
   case planTable = "plan-table"
   /// The list of rules.
   case rules
+  /// What the tests of rules and plans came to.
+  case ruleTests = "rule-tests"
 }

@@ -66,6 +66,9 @@ internal import Spreadsheets
     }
   }
 
+  /// A blank's width at the right, so that a number does not touch the text in the next column.
+  private static let gap = "_ "
+
   private static func apply(
     _ numbers: Numbers,
     _ style: CellStyle,
@@ -75,8 +78,8 @@ internal import Spreadsheets
     case .decimals(let written):
       let decimals = style.decimals ?? written
       let zeros = String(repeating: "0", count: decimals)
-      unsafe format_set_num_format(format, decimals == 0 ? "0" : "0.\(zeros)")
-    case .day: unsafe format_set_num_format(format, "dd-mm-yyyy")
+      unsafe format_set_num_format(format, (decimals == 0 ? "0" : "0.\(zeros)") + Self.gap)
+    case .day: unsafe format_set_num_format(format, "dd-mm-yyyy" + Self.gap)
     }
   }
 }

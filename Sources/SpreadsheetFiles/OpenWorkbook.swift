@@ -132,7 +132,8 @@ internal import Spreadsheets
     if let across = sheet.page.pagesAcross {
       unsafe worksheet_fit_to_pages(page, UInt16(clamping: across), 0)
     }
-    unsafe worksheet_set_margins(page, 0.5, 0.5, 0.6, 0.6)
+    let margin = Double(PageSetup.margin) / 72
+    unsafe worksheet_set_margins(page, margin, margin, 0.4, 0.6)
     unsafe worksheet_set_footer(page, Self.footer(sheet.page.footer))
   }
 

@@ -51,53 +51,76 @@ public struct Sheet: Sendable, Equatable {
     rows.append(Row(cells, height: height ?? fittingHeight(of: cells)))
   }
 
-  /// The points that a line of text takes, and the most of a row in the file's format.
-  private static let lineHeight = 13
+  /// The most points of a row in the file's format.
   private static let mostHeight = 409
 
   /// The height at which wrapped text is seen whole; `nil` where a line is enough.
-  ///
-  /// Not every program finds it out by itself when it opens a file.
   private func fittingHeight(of cells: [Cell]) -> Int? {
     let lines = zip(cells, columns).map { cell, column -> Int in
       guard case .text(let text) = cell.content, cell.style.isWrapped, !cell.style.isUpright else {
         return 1
       }
-      return Self.lines(of: text, width: max(column.width - 1, 1))
+      return FontMetrics.lines(
+        of: text,
+        room: FontMetrics.room(inColumn: column.width),
+        isStrong: cell.style.emphasis == .strong
+      )
     }
     guard let most = lines.max(), most > 1 else { return nil }
-    return min(most * Self.lineHeight + 3, Self.mostHeight)
+    return min((most * FontMetrics.lineHeight + 3) / 4, Self.mostHeight)
   }
 
-  /// How many lines of so many characters the words of a text take.
-  private static func lines(of text: String, width: Int) -> Int {
-    var lines = 0
-    for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      lines += 1
-      var used = 0
-      for word in paragraph.split(whereSeparator: \.isWhitespace) {
-        let length = word.count
-        if used > 0, used + 1 + length > width {
-          lines += 1
-          used = 0
-        }
-        lines += max(length - 1, 0) / width
-        used += length % width + (used > 0 ? 1 : 0)
-      }
-    }
-    return lines
-  }
-
-  /// Adds the row of the headings, and keeps it and all above it in view.
-  public mutating func addHeadings(_ cells: [Cell], height: Int? = nil) {
+  /// Adds the row of the headings, and keeps it and all above it in view; it is as high as its
+  /// wrapped and upright texts need.
+  public mutating func addHeadings(_ cells: [Cell]) {
     headingRow = rows.count
-    add(cells, height: height)
+    let upright = zip(cells, columns).compactMap(Self.uprightHeight).max()
+    let height = [upright, fittingHeight(of: cells)].compactMap { $0 }.max()
+    rows.append(Row(cells, height: height))
     frozenRows = rows.count
+  }
+
+  /// The most points that upright text takes before it loses its end: more would leave a printed page
+  /// no room for rows.
+  private static let mostUpright = 170
+
+  /// The height at which upright text is seen whole in the lines for which its column has room.
+  private static func uprightHeight(of cell: Cell, in column: Column) -> Int? {
+    guard case .text(let text) = cell.content, cell.style.isUpright else { return nil }
+    let side = max(FontMetrics.extent(ofColumn: column.width) / 25 / FontMetrics.lineHeight, 1)
+    let width = FontMetrics.width(of: text, isStrong: cell.style.emphasis == .strong)
+    let heights = stride(from: 40, to: mostUpright, by: 10)
+    let fitting = heights.first { height in
+      width <= height * 100 * side
+        && FontMetrics.lines(of: text, room: height * 100, isStrong: true) <= side
+    }
+    return fitting.map { $0 + 8 } ?? mostUpright
+  }
+
+  /// Lets the columns go over as few pages as they can without being printed smaller than text can
+  /// be read, 8 points for the usual 10.
+  public mutating func spreadOverPages() {
+    let room = (page.isLandscape ? PageSetup.longEdge : PageSetup.shortEdge) * 100 / 80 * 100
+    let extents = columns.map { FontMetrics.extent(ofColumn: $0.width) }
+    let whole = extents.reduce(0, +)
+    let repeated = extents.prefix(frozenColumns).reduce(0, +)
+    guard whole > room, room > repeated else {
+      page.pagesAcross = 1
+      return
+    }
+    page.pagesAcross = (whole - repeated + room - repeated - 1) / (room - repeated)
   }
 }
 
 /// How a sheet is printed on A4.
 public struct PageSetup: Sendable, Equatable {
+  /// The margin at the left and at the right, in points.
+  public static let margin = 28
+  /// What the margins leave of the paper's long edge, in points.
+  static let longEdge = 842 - 2 * margin
+  /// What the margins leave of its short edge, in points.
+  static let shortEdge = 595 - 2 * margin
+
   /// Whether the long edge of the paper lies across.
   public var isLandscape: Bool
   /// Over how many pages its columns may go at most: it is made small enough for that, and the frozen

@@ -84,7 +84,11 @@ extension StatedReport {
     readings = (head["readings"]?.entries.map { $0 } ?? []).map { ($0.key.text, $0.value.text) }
     let listed = objects.lazy.compactMap { $0.node["inputs"] }.first
     inputs = (listed?.items.map { $0 } ?? []).map { input in
-      Input(path: input["path"]?.text ?? "", sha256: input["sha256"]?.text ?? "")
+      Input(
+        path: input["path"]?.text ?? "",
+        sha256: input["sha256"]?.text ?? "",
+        role: input["role"]?.text
+      )
     }
   }
 }
@@ -94,7 +98,7 @@ public struct StatedReportFailure: Error {
   /// What is wrong; at least one.
   public let diagnostics: [Diagnostic]
 
-  init(_ situation: StatedReportSituation, at source: SourceText, _ besides: [Diagnostic]) {
+  init(_ situation: StatedReportSituation, at source: SourceText, _ besides: [Diagnostic] = []) {
     let place = Place(SourceText(path: source.path, bytes: []), SourceRange(0, 0))
     diagnostics = [Diagnostic(situation, at: place)] + besides.filter { $0.severity == .error }
   }

@@ -20,11 +20,14 @@ public struct StatedReport: Sendable {
     public let path: String
     /// The SHA-256 of its bytes.
     public let sha256: String
+    /// What it was to the round; `nil` where the report does not say.
+    public let role: String?
 
     /// The input at `path`.
-    public init(path: String, sha256: String) {
+    public init(path: String, sha256: String, role: String? = nil) {
       self.path = path
       self.sha256 = sha256
+      self.role = role
     }
   }
 

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Why a file is no report that could be verified.
+/// Why a file is no report that could be read back.
 enum StatedReportSituation: Situation {
   /// It is neither JSON nor lines of JSON.
   case noReport
@@ -12,6 +12,12 @@ enum StatedReportSituation: Situation {
   case torn
   /// It does not say what was asked.
   case noQuestion
+  /// It is a report of a check, in which nothing is scored.
+  case noScores
+  /// Its members are not those of the published shape.
+  case otherShape
+  /// The points of a unit do not add up.
+  case unbalanced(String)
 
   var id: DiagnosticID {
     switch self {
@@ -20,6 +26,9 @@ enum StatedReportSituation: Situation {
     case .brokenLine: "verify/broken-line"
     case .torn: "verify/torn"
     case .noQuestion: "verify/no-question"
+    case .noScores: "verify/no-scores"
+    case .otherShape: "verify/other-shape"
+    case .unbalanced: "verify/unbalanced"
     }
   }
 

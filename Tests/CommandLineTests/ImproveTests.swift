@@ -8,7 +8,9 @@ import Workspace
 /// The way to a class or a commendation, asked for in the folders of the example rounds.
 @Suite struct ImproveTests {
   private static let round = "examples/kien-giang-2019"
-  private static let districts = "examples/ven-song-2023-2025"
+  /// Its profile says what each kind of deed costs.
+  private static let closing = "examples/kien-giang-2019-closing"
+  private static let early = "--view self --as-of 2019-11-01"
 
   /// A question: where it is asked, and what.
   struct Asked: Sendable, CustomTestStringConvertible {
@@ -34,6 +36,8 @@ import Workspace
     Asked("budget", round, "so-vhtt --to fair --budget 2 --view self --as-of 2019-11-01", exits: 1),
     Asked("unreachable", round, "so-vhtt --to good --view self --as-of 2020-01-10", exits: 1),
     Asked("commendation", round, "so-ngoai-vu --to commendation --as-of 2019-11-01", exits: 0),
+    Asked("effort", closing, "so-vhtt --to fair --budget 4 \(early)", exits: 1),
+    Asked("effort-enough", closing, "so-vhtt --to fair --budget 20 \(early)", exits: 0),
   ]
 
   private static func run(_ folder: String, _ arguments: [String]) async -> Transcript {
@@ -61,7 +65,7 @@ import Workspace
     }
   }
 
-  @Test(arguments: ["late", "budget", "unreachable"], ["json", "markdown"])
+  @Test(arguments: ["late", "budget", "unreachable", "effort"], ["json", "markdown"])
   func `an answer is written as it was written`(name: String, format: String) async throws {
     let asked = try #require(Self.questions.first { $0.name == name })
     let run = await Self.run(

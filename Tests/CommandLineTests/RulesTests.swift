@@ -58,6 +58,28 @@ import Workspace
     #expect(run.output.contains(told), "\(run.output)")
   }
 
+  @Test func `tests that fail, coverage and mutants are told to programs as they were`()
+    async throws
+  {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "ttdn-rules-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let rule = Golden.root.appending(path: "rules/document/plan-year.yaml")
+    let text = try String(contentsOf: rule, encoding: .utf8)
+      .replacing("  pass:\n", with: "  other:\n").replacing("  fail:\n", with: "  pass:\n")
+      .replacing("  other:\n", with: "  fail:\n")
+    try Data(text.utf8).write(to: folder.appending(path: "turned.yaml"))
+    let surroundings = Surroundings(
+      workingFolder: folder.path(percentEncoded: false),
+      now: .earliest
+    )
+    let flags = ["--lang", "en", "--format", "json", "--mutate", "--coverage"]
+    let run = await Transcript(["rules", "test", "turned.yaml"] + flags, surroundings)
+    #expect(run.status == 1)
+    try Golden.expect(run.output, is: "rules-test.json")
+  }
+
   @Test func `mutants and coverage of one rule are told, whatever the number of tasks`() async {
     let file = "rules/document/plan-year.yaml"
     let one = await run("test", file, "--lang", "en", "--mutate", "--coverage", "--jobs", "1")

@@ -99,6 +99,9 @@ import Workspace
       )
       #expect(moved.status == 1)
       #expect(moved.output.contains(#""missing":["an-bien.yaml"],"added":["moved.yaml"]"#))
+      let told = moved.output.replacing(/"[0-9a-f]{64}"/, with: "\"…\"")
+        .replacing(/"line":[0-9]+/, with: "\"line\":1")
+      try Golden.expect(told, is: "verify-moved.json")
     }
   }
 

@@ -66,7 +66,10 @@ private let layers: [(module: String, mayImport: Set<String>)] = [
       "LocatedYAML", "Diagnostics", "Synchronization",
     ]
   ),
-  ("Verifying", ["TextInspection", "Model", "CivilTime", "LocatedYAML", "Diagnostics"]),
+  (
+    "Verifying",
+    ["Scoring", "Model", "Schemas", "TextInspection", "CivilTime", "LocatedYAML", "Diagnostics"]
+  ),
   (
     "Reports",
     [

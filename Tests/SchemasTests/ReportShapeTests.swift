@@ -18,6 +18,7 @@ import Testing
     let end = try #require(whole.lastIndex(of: "}"))
     let text = String(whole[...end])
       .replacing(#":"…""#, with: #":"\#(String(repeating: "0", count: 64))""#)
+      .replacing("[…]", with: "[]")
     return try #require(YAMLTree.read(SourceText(path: path, text: text)).tree.roots.first)
   }
 
@@ -25,6 +26,10 @@ import Testing
     (ReportKind.report, "round.json"), (.report, "ven-song.json"),
     (.score, "score.json"), (.score, "score-closing.json"), (.score, "score-ven-song.json"),
     (.explanation, "explain-partial.json"), (.explanation, "explain-recurring.json"),
+    (.improvement, "improve-late.json"), (.improvement, "improve-budget.json"),
+    (.improvement, "improve-unreachable.json"), (.improvement, "improve-effort.json"),
+    (.comparison, "compare-days.json"), (.comparison, "compare-profiles.json"),
+    (.verification, "verify-moved.json"), (.ruleTests, "rules-test.json"),
     (.lint, "linted.json"), (.planCheck, "plan-check.json"), (.planTable, "plan-show.en.json"),
   ])
   func `a report that is kept has the published shape`(kind: ReportKind, name: String) throws {
@@ -32,6 +37,24 @@ import Testing
     let findings = Self.catalog[kind].validate(report)
     #expect(findings.map { SchemaProbe.line($0) } == [])
     #expect(Self.undescribed(report, Self.catalog[kind]) == [])
+  }
+
+  @Test(arguments: ["score.ndjson", "score-closing.ndjson"])
+  func `each line of a round has the published shape`(name: String) throws {
+    let data = try Data(contentsOf: PackageFile.package.appending(path: Self.golden + name))
+    let schema = Self.catalog[.scoreLine]
+    var records: [String] = []
+    for line in String(decoding: data, as: UTF8.self).split(separator: "\n") {
+      let text = line.replacing(#":"…""#, with: #":"\#(String(repeating: "0", count: 64))""#)
+      let root = try #require(
+        YAMLTree.read(SourceText(path: name, text: String(text))).tree.roots.first
+      )
+      #expect(schema.validate(root).map { SchemaProbe.line($0) } == [])
+      #expect(Self.undescribed(root, schema) == [])
+      if let record = root["record"]?.text, records.last != record { records.append(record) }
+    }
+    let all = ["round", "unit", "group", "unranked", "audit", "diagnostics", "inputs", "end"]
+    #expect(records == all.filter { $0 != "audit" || records.contains("audit") })
   }
 
   @Test(arguments: ReportKind.allCases)
@@ -72,6 +95,13 @@ import Testing
     _ found: inout Set<String>
   ) {
     var chain = [graph[id]]
+    for alternative in graph[id].rules.branches?.one ?? [] {
+      // Of lines, the one that says what kind of line it is.
+      let kind = BranchShape(alternative, in: graph).constants.first { $0.name == "record" }
+      if let record = node["record"]?.text, kind?.shown.contains(record) == true {
+        chain.append(graph[alternative])
+      }
+    }
     while let next = chain.last?.rules.branches?.reference { chain.append(graph[next]) }
     if let items = chain.lazy.compactMap({ $0.rules.arrays?.items }).first, node.kind == .sequence {
       for item in node.items { collect(item, graph, items, &found) }

@@ -11,7 +11,11 @@ import Testing
     _ first: SmallRound = SmallRound(),
     _ second: SmallRound? = nil
   ) -> RoundComparison {
-    RoundComparison(first.scored(before), (second ?? first).scored(after))
+    comparison(first.scored(before), (second ?? first).scored(after))
+  }
+
+  private static func comparison(_ before: ScoredRound, _ after: ScoredRound) -> RoundComparison {
+    RoundComparison(ComparedUnit.all(of: before), ComparedUnit.all(of: after))
   }
 
   /// Each change as tables write it: `u1 +25 (a degree 25; b share -5)`.
@@ -78,7 +82,7 @@ import Testing
     #expect(change.causes.isEmpty)
     #expect(
       change.gates.map {
-        "\($0.gate.id) \($0.before?.rawValue ?? "-") \($0.after?.rawValue ?? "-")"
+        "\($0.gate) \($0.before?.rawValue ?? "-") \($0.after?.rawValue ?? "-")"
       }
         == ["gate-c holds broken"]
     )
@@ -109,7 +113,7 @@ import Testing
       let (one, other) = (GeneratedRound(seed: seed), GeneratedRound(seed: seed + 1))
       let before = one.round.scored(one.evaluations)
       let after = other.round.scored(other.evaluations)
-      let comparison = RoundComparison(before, after)
+      let comparison = Self.comparison(before, after)
       for change in comparison.changes {
         let sum = change.causes.reduce(PointsChange.none) { $0 + $1.points }
         let low = { (round: ScoredRound) -> Rational in
@@ -119,13 +123,13 @@ import Testing
         #expect(low(before) + sum.low == low(after), "seed \(seed)")
         moved += change.causes.count
       }
-      let back = RoundComparison(after, before)
+      let back = Self.comparison(after, before)
       #expect(back.changes.count == comparison.changes.count)
       for change in back.changes {
         let there = comparison.changes.first { $0.unit == change.unit }?.change ?? .none
         #expect((there + change.change).isNone, "seed \(seed)")
       }
-      #expect(RoundComparison(before, before).isEmpty)
+      #expect(Self.comparison(before, before).isEmpty)
     }
     #expect(moved > 8_000, "\(moved)")
   }

@@ -54,7 +54,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("ngắn", nil), ("hai dòng chữ", 29), ("một\nhai\nba", 42), ("dàilắmlắmlắmlắm", 29),
+      ("ngắn", nil), ("hai dòng chữ", 26), ("một\nhai\nba", 39), ("dàilắmlắmlắmlắm", 26),
+      ("iiiiiiiiiiiiiiiiiiiii", nil), ("MMMMMMMMMMMMMMMMMMMMM", 51),
       (String(repeating: "chữ ", count: 500), 409),
     ] as [(String, Int?)]
   )
@@ -62,5 +63,35 @@ import Testing
     var sheet = Sheet(name: SheetName("Sổ"), columns: [.init(width: 30), .init(width: 10)])
     sheet.add([.text("chữ không xuống dòng dài hơn cột"), .text(text, CellStyle(isWrapped: true))])
     #expect(sheet.rows[0].height == height)
+  }
+
+  @Test func `headings are as high as their upright texts need, within bounds`() {
+    let upright = CellStyle(.strong, isUpright: true)
+    var heights: [Int?] = []
+    for text in ["III.8#1", "III.8#1 Gửi báo cáo năm", String(repeating: "chữ ", count: 60)] {
+      var sheet = Sheet(name: SheetName("Sổ"), columns: [.init(width: 5)])
+      sheet.addHeadings([.text(text, upright)])
+      heights.append(sheet.rows[0].height)
+    }
+    #expect(heights == [48, 78, 170])
+  }
+
+  @Test(arguments: [
+    ([20, 60, 70], 0, 1), ([20, 80, 80], 1, 1), ([30, 10, 100, 60], 1, 2),
+    (Array(repeating: 30, count: 20), 2, 5), ([400, 400], 1, 1),
+  ])
+  func `columns go over as few pages as they can be read on`(
+    widths: [Int],
+    frozen: Int,
+    pages: Int
+  ) {
+    var sheet = Sheet(
+      name: SheetName("Sổ"),
+      columns: widths.map { Sheet.Column(width: $0) },
+      page: PageSetup(isLandscape: true)
+    )
+    sheet.frozenColumns = frozen
+    sheet.spreadOverPages()
+    #expect(sheet.page.pagesAcross == pages)
   }
 }

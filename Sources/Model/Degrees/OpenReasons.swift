@@ -13,12 +13,15 @@ public struct OpenReasons: OptionSet, Sendable, Hashable {
   /// An input could not be read, or an expression failed.
   public static let error = OpenReasons(rawValue: 4)
 
-  /// The reasons by name, in the order time, information, error.
-  public var names: [String] {
-    var names: [String] = []
-    if contains(.time) { names.append("time") }
-    if contains(.information) { names.append("information") }
-    if contains(.error) { names.append("error") }
-    return names
+  private static let named: [(name: String, reason: OpenReasons)] = [
+    ("time", .time), ("information", .information), ("error", .error),
+  ]
+
+  /// The reasons that are named; other names are passed over.
+  public init(names: [String]) {
+    self.init(Self.named.filter { names.contains($0.name) }.map(\.reason))
   }
+
+  /// The reasons by name, in the order time, information, error.
+  public var names: [String] { Self.named.filter { contains($0.reason) }.map(\.name) }
 }

@@ -9,9 +9,9 @@ public struct RoundComparison: Sendable, Hashable {
   /// The units that are in both and change in nothing, by identifier.
   public let unchanged: [UnitID]
 
-  /// Compares two rounds by the views by which their units are ranked. Linear in units and duties.
-  public init(_ before: ScoredRound, _ after: ScoredRound) {
-    let (old, new) = (Self.units(before), Self.units(after))
+  /// Compares the units of two rounds. Linear in units and duties.
+  public init(_ before: [ComparedUnit], _ after: [ComparedUnit]) {
+    let (old, new) = (Self.byID(before), Self.byID(after))
     let all = Set(old.keys).union(new.keys).sorted()
     var (changes, unchanged) = ([UnitChange](), [UnitID]())
     for unit in all {
@@ -35,24 +35,21 @@ public struct RoundComparison: Sendable, Hashable {
     changes.filter { ($0.before?.isProposed ?? false) && !($0.after?.isProposed ?? false) }
   }
 
-  private typealias Placed = (score: UnitScore, ranked: RankedUnit?)
-
-  private static func units(_ round: ScoredRound) -> [UnitID: Placed] {
-    let ranked = Dictionary(
-      round.ranking.groups.flatMap(\.units).map { ($0.unit, $0) }
-    ) { first, _ in first }
-    return Dictionary(round.units.map { ($0.unit, ($0, ranked[$0.unit])) }) { first, _ in first }
+  private static func byID(_ units: [ComparedUnit]) -> [UnitID: ComparedUnit] {
+    Dictionary(units.map { ($0.unit, $0) }) { first, _ in first }
   }
 
-  private static func change(_ unit: UnitID, _ before: Placed?, _ after: Placed?) -> UnitChange? {
-    guard let name = (after ?? before)?.score.name else { return nil }
+  private static func change(_ unit: UnitID, _ before: ComparedUnit?, _ after: ComparedUnit?)
+    -> UnitChange?
+  {
+    guard let name = (after ?? before)?.name else { return nil }
     return UnitChange(
       unit: unit,
       name: name,
-      before: before.map { UnitPosition($0.score, $0.ranked) },
-      after: after.map { UnitPosition($0.score, $0.ranked) },
-      causes: causes(before?.score.ranked?.ledger ?? [], after?.score.ranked?.ledger ?? []),
-      gates: gates(before?.score.ranked?.gates ?? [], after?.score.ranked?.gates ?? [])
+      before: before?.position,
+      after: after?.position,
+      causes: causes(before?.ledger ?? [], after?.ledger ?? []),
+      gates: gates(before?.gates ?? [], after?.gates ?? [])
     )
   }
 
@@ -73,12 +70,14 @@ public struct RoundComparison: Sendable, Hashable {
     }.map(\.0)
   }
 
-  private static func gates(_ before: [GateOutcome], _ after: [GateOutcome]) -> [GateChange] {
-    let old = Dictionary(before.map { ($0.gate.id, $0.state) }) { first, _ in first }
-    let new = Set(after.map(\.gate.id))
-    let kept = after.map { GateChange(gate: $0.gate, before: old[$0.gate.id], after: $0.state) }
-    let gone = before.filter { !new.contains($0.gate.id) }
-      .map { GateChange(gate: $0.gate, before: $0.state, after: nil) }
+  private static func gates(_ before: [ComparedGate], _ after: [ComparedGate]) -> [GateChange] {
+    let old = Dictionary(before.map { ($0.id, $0.state) }) { first, _ in first }
+    let new = Set(after.map(\.id))
+    let kept = after.map {
+      GateChange(gate: $0.id, title: $0.title, before: old[$0.id], after: $0.state)
+    }
+    let gone = before.filter { !new.contains($0.id) }
+      .map { GateChange(gate: $0.id, title: $0.title, before: $0.state, after: nil) }
     return (kept + gone).filter { $0.before != $0.after }
   }
 }

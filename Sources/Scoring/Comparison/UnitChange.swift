@@ -43,30 +43,47 @@ public struct UnitPosition: Sendable, Hashable {
   /// Whether it may be commended; `nil` where the profile commends nobody.
   public let eligibility: Eligibility.Outcome?
   /// Its place; `nil` where it is not ranked.
-  public let ranked: RankedUnit?
+  public let place: Int?
+  /// Whether another unit has the same place.
+  public let isTied: Bool
+  /// Whether it is proposed for commendation.
+  public let isProposed: Bool
   /// The group in which it is ranked.
   public let group: GroupID?
 
+  /// A position.
+  public init(
+    score: ScoreInterval?,
+    bonus: ScoreInterval,
+    classes: ClassSpan,
+    eligibility: Eligibility.Outcome?,
+    place: Int?,
+    isTied: Bool,
+    isProposed: Bool,
+    group: GroupID?
+  ) {
+    self.score = score
+    self.bonus = bonus
+    self.classes = classes
+    self.eligibility = eligibility
+    self.place = place
+    self.isTied = isTied
+    self.isProposed = isProposed
+    self.group = group
+  }
+
   init(_ score: UnitScore, _ ranked: RankedUnit?) {
-    self.score = score.ranked?.score
-    bonus = score.ranked?.bonus ?? .zero
-    classes = score.ranked?.classes ?? ClassSpan(low: nil, high: nil, heldBy: [])
-    eligibility = score.eligibility?.outcome
-    self.ranked = ranked
-    group = score.group
-  }
-
-  /// Whether it is proposed for commendation.
-  public var isProposed: Bool {
-    if case .proposed? = ranked?.commendation { true } else { false }
-  }
-
-  /// Whether it reads as another does, but for what others do to its place.
-  func reads(as other: UnitPosition) -> Bool {
-    score == other.score && bonus == other.bonus && classes == other.classes
-      && eligibility == other.eligibility && group == other.group
-      && ranked?.place == other.ranked?.place && ranked?.isTied == other.ranked?.isTied
-      && isProposed == other.isProposed
+    let isProposed = if case .proposed? = ranked?.commendation { true } else { false }
+    self.init(
+      score: score.ranked?.score,
+      bonus: score.ranked?.bonus ?? .zero,
+      classes: score.ranked?.classes ?? ClassSpan(low: nil, high: nil, heldBy: []),
+      eligibility: score.eligibility?.outcome,
+      place: ranked?.place,
+      isTied: ranked?.isTied ?? false,
+      isProposed: isProposed,
+      group: score.group
+    )
   }
 }
 
@@ -98,7 +115,7 @@ public struct UnitChange: Sendable, Hashable {
 
   /// How many places it moves, up where above 0; `nil` where it has none in one of the two.
   public var places: Int? {
-    guard let from = before?.ranked?.place, let to = after?.ranked?.place,
+    guard let from = before?.place, let to = after?.place,
       before?.group == after?.group
     else { return nil }
     return from - to
@@ -107,7 +124,7 @@ public struct UnitChange: Sendable, Hashable {
   /// Whether anything about the unit changes.
   public var isChange: Bool {
     guard let before, let after else { return true }
-    return !before.reads(as: after) || !causes.isEmpty || !gates.isEmpty
+    return before != after || !causes.isEmpty || !gates.isEmpty
   }
 
   private static func points(_ interval: ScoreInterval?) -> PointsChange {
@@ -118,7 +135,9 @@ public struct UnitChange: Sendable, Hashable {
 /// A gate whose state changes for a unit.
 public struct GateChange: Sendable, Hashable {
   /// The gate.
-  public let gate: Gate
+  public let gate: GateID
+  /// What it asks, in a few words.
+  public let title: Localized
   /// Its state in the first; `nil` where there was no such gate.
   public let before: GateState?
   /// Its state in the second; `nil` where there is no such gate any more.

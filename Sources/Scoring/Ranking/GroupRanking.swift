@@ -75,6 +75,17 @@ public enum CommendationMark: Sendable, Hashable {
   case deferred
   /// Not eligible.
   case notEligible
+
+  /// The name that programs read.
+  public var name: String {
+    switch self {
+    case .proposed: "proposed"
+    case .tiedAtCut: "tied-at-cut"
+    case .beyondQuota: "beyond-quota"
+    case .deferred: "deferred"
+    case .notEligible: "not-eligible"
+    }
+  }
 }
 
 /// Who would move if a clause were left out.

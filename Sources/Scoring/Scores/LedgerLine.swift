@@ -16,6 +16,14 @@ public struct LedgerLine: Sendable, Hashable {
   /// The points of 100 that hang on it, after what does not count has left; 0 where it does not.
   public let share: Rational
 
+  /// A line.
+  public init(duty: DutyOutcome, group: ScoringGroupID, weight: Rational, share: Rational) {
+    self.duty = duty
+    self.group = group
+    self.weight = weight
+    self.share = share
+  }
+
   /// The points that are settled.
   public var gained: Rational { share * (duty.degree?.low ?? .zero) }
   /// The points that can no longer be had.

@@ -32,6 +32,13 @@ public struct ClassSpan: Sendable, Hashable {
   /// The gates that hold the class below what the score alone would give, broken or open.
   public let heldBy: [GateID]
 
+  /// The classes from `low` to `high`.
+  public init(low: ClassID?, high: ClassID?, heldBy: [GateID]) {
+    self.low = low
+    self.high = high
+    self.heldBy = heldBy
+  }
+
   /// Whether both ends are one class.
   public var isSettled: Bool { low == high }
 }
