@@ -55,6 +55,7 @@ let package = Package(
       pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"])]
     ),
+    .systemLibrary(name: "CMalloc"),
     module("Diagnostics"),
     module("Streaming", on: ["Diagnostics"]),
     module("CivilTime"),
@@ -161,7 +162,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "ttdn-check",
-      dependencies: ["CommandLine", "Workspace"],
+      dependencies: ["CMalloc", "CommandLine", "Workspace"],
       swiftSettings: strict
     ),
     // Runs conformance data; a module of its own, so that the tests run it too.

@@ -10,7 +10,7 @@ import PlanReading
 struct BindingWording {
   let registry: Registry
   let compiled: CompiledObligation
-  let unitEntries: [UnitID: Value]
+  let unitEntries: UnitEntries
 
   private var addressees: Addressees { compiled.obligation.bindsTo }
   private var entry: Place { (compiled.node["bindsTo"] ?? compiled.node).place }

@@ -31,12 +31,12 @@ extension Checker {
   func findings<Note>(across passed: PassedRound<Note>, _ source: SubmissionSource) -> [Diagnostic]
   {
     let noted = passed.items.map(\.noted)
-    let places = Dictionary(zip(source.paths, source.paths.indices)) { first, _ in first }
     var texts: [String: SourceText] = [:]
     var secrets: [Diagnostic] = []
     let found = evaluator.findings(across: noted) { path in
       if let text = texts[path] { return text }
-      guard let index = places[path], case .read(let text, let digest) = source.read(index),
+      guard let index = source.paths.position(of: path),
+        case .read(let text, let digest) = source.read(index),
         passed.digests[index] == digest
       else { return nil }
       texts[path] = text

@@ -27,12 +27,10 @@ extension Checker {
     let scores = units.map(\.score)
     let hidden = HiddenLines(filed.all.flatMap(\.diagnostics))
     return result(
-      ScoredRound(
+      round(
         UnitScores(scores),
-        standings: scores.map { $0.standing(by: scorer.profile) },
-        scorer: scorer,
-        obligations: compiled.obligations.map(\.obligation),
-        registry: compiled.registry
+        StandingTable(scores.map { $0.standing(by: scorer.profile) }),
+        scorer
       ),
       scope,
       findings: UnitFindings(units.map(\.diagnostics)),
@@ -52,6 +50,19 @@ extension Checker {
         view: view
       )
     }
+  }
+
+  /// The units in order; one standing a score.
+  func round(_ scores: UnitScores, _ standings: StandingTable, _ scorer: UnitScorer)
+    -> ScoredRound
+  {
+    ScoredRound(
+      scores,
+      standings: standings,
+      scorer: scorer,
+      obligations: compiled.obligations.map(\.obligation),
+      registry: compiled.registry
+    )
   }
 
   /// The result of a round with what makes it reproducible.

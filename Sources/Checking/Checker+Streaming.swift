@@ -51,7 +51,7 @@ extension Checker {
         note: differences(of: unit, files, result.results)
       )
     }
-    let passed = try await pass.run(into: store, progress: progress)
+    let passed = try await pass.run(into: store, progress: progress) { $0 }
     let hidden = HiddenLines(passed.secrets)
     let roots = passed.trees.map(\.root)
     let whole =

@@ -47,19 +47,19 @@ struct RoundPass<Note: Sendable>: Sendable {
 
   /// Goes through all files, then through the units that are still without a piece.
   ///
-  /// - Parameter share: Makes of each note one that takes less memory beside the others.
-  func run(
+  /// - Parameter keep: Makes of each note what is kept of it in memory, called in the order of the
+  ///   files.
+  func run<Kept>(
     into store: any PieceStore,
     progress: (Int) -> Void,
-    share: (Note) -> Note = { $0 }
-  ) async throws(StreamFailure) -> PassedRound<Note> {
-    let bound = checker.compiled.boundUnits
-    let places = Dictionary(zip(bound.map(\.id), bound.indices)) { first, _ in first }
-    var filing = Filing(units: bound.count, files: source.count)
-    var round = PassedRound<Note>(pieces: StoredPieces(in: store))
-    var notes = [Note?](repeating: nil, count: bound.count)
+    keep: (Note) -> Kept
+  ) async throws(StreamFailure) -> PassedRound<Kept> {
+    let bound = BoundUnits(checker.compiled)
+    var filing = Filing<Kept>(units: bound.count)
+    var round = PassedRound<Kept>(pieces: StoredPieces(in: store))
+    round.digests.reserveCapacity(source.count)
     let files = OrderedWork(count: source.count, jobs: jobs)
-    try await files.run({ outcome($0, places, bound) }) { index, outcome throws(StreamFailure) in
+    try await files.run({ outcome($0, bound) }) { index, outcome throws(StreamFailure) in
       round.digests.append(outcome.digest)
       round.unfiled += outcome.unfiled
       round.secrets += outcome.secrets
@@ -67,10 +67,8 @@ struct RoundPass<Note: Sendable>: Sendable {
         filing.add(index, to: unit)
         if let root = outcome.root { round.trees.append((unit, root)) }
         if let items = outcome.items { round.items.append((unit, items)) }
-        if let judged = outcome.judged {
-          let head = try store.put(judged.piece.head)
-          filing.set(head, try store.put(judged.piece.body), of: index)
-          notes[unit] = share(judged.note)
+        if let judged = outcome.judged, filing.onlyFile(of: unit) == index {
+          filing.set(try round.pieces.put(judged.piece), keep(judged.note), of: unit)
         }
       }
       if let entry = outcome.entry, let digest = outcome.digest {
@@ -78,19 +76,19 @@ struct RoundPass<Note: Sendable>: Sendable {
       }
       progress(index + 1)
     }
-    try await finish(&round, &notes, filing, bound, store)
+    try await finish(&round, &filing, bound, keep)
     return round
   }
 
   /// Reads and judges one file, as if its unit had no other.
-  private func outcome(_ index: Int, _ places: [UnitID: Int], _ bound: [Unit]) -> Outcome {
+  private func outcome(_ index: Int, _ bound: BoundUnits) -> Outcome {
     switch source.read(index) {
     case .unreadable(let diagnostic):
-      return outcome(of: unreadable(index, diagnostic), places, bound)
+      return outcome(of: unreadable(index, diagnostic), bound)
     case .read(let text, let digest):
-      if let reused = reused(text, digest, places) { return reused }
+      if let reused = reused(text, digest, bound) { return reused }
       let file = checker.file(text)
-      var outcome = outcome(of: file, places, bound)
+      var outcome = outcome(of: file, bound)
       outcome.digest = digest
       if let judged = outcome.judged {
         outcome.entry = kept?.entry(file, text, judged, outcome.items)
@@ -100,12 +98,12 @@ struct RoundPass<Note: Sendable>: Sendable {
   }
 
   /// What an earlier run made of a file with these bytes.
-  private func reused(_ text: SourceText, _ digest: ContentDigest, _ places: [UnitID: Int])
+  private func reused(_ text: SourceText, _ digest: ContentDigest, _ bound: BoundUnits)
     -> Outcome?
   {
     guard scope != .whole, let kept,
       let (unit, judged, items) = kept.judged(text, digest, checker.files),
-      let place = places[unit]
+      let place = bound.place(of: unit)
     else { return nil }
     var outcome = Outcome(unit: place, digest: digest, judged: judged, items: items)
     if keepsTrees {
@@ -116,14 +114,13 @@ struct RoundPass<Note: Sendable>: Sendable {
     return outcome
   }
 
-  private func outcome(of file: SubmissionFile, _ places: [UnitID: Int], _ bound: [Unit]) -> Outcome
-  {
+  private func outcome(of file: SubmissionFile, _ bound: BoundUnits) -> Outcome {
     var outcome = Outcome()
     let filed = FiledSubmissions([file], plan: checker.compiled)
     outcome.unfiled = filed.unfiled
     guard let id = file.unit, !filed.submissions(of: id).isEmpty else { return outcome }
     if keepsTrees { outcome.secrets = file.diagnostics.filter(\.hidesText) }
-    guard let place = places[id] else { return outcome }
+    guard let place = bound.place(of: id) else { return outcome }
     outcome.unit = place
     if scope != .whole {
       outcome.judged = judge(bound[place], [file])
@@ -145,34 +142,33 @@ struct RoundPass<Note: Sendable>: Sendable {
   }
 
   /// Judges the units with no file, where they are in the scope, and those with several.
-  private func finish(
-    _ round: inout PassedRound<Note>,
-    _ notes: inout [Note?],
-    _ filing: Filing,
-    _ bound: [Unit],
-    _ store: any PieceStore
+  private func finish<Kept>(
+    _ round: inout PassedRound<Kept>,
+    _ filing: inout Filing<Kept>,
+    _ bound: BoundUnits,
+    _ keep: (Note) -> Kept
   ) async throws(StreamFailure) {
-    let units = bound.indices.filter { unit in
+    let inScope = { (unit: Int) in
       switch scope {
       case .round: true
       case .submitted: filing.hasFiles(unit)
       case .whole: false
       }
     }
+    let units = (0..<bound.count).filter(inScope)
     let left = units.filter { filing.onlyFile(of: $0) == nil }
-    var pieces: [Int: (PieceRange, PieceRange)] = [:]
+    let files = left.map(filing.files)
     let work = OrderedWork(count: left.count, jobs: jobs)
-    try await work.run({ judge(bound[left[$0]], filing.files(of: left[$0]).map(read)) }) {
+    try await work.run({ judge(bound[left[$0]], files[$0].map(read)) }) {
       index,
       judged throws(StreamFailure) in
-      let head = try store.put(judged.piece.head)
-      pieces[left[index]] = (head, try store.put(judged.piece.body))
-      notes[left[index]] = judged.note
+      filing.set(try round.pieces.put(judged.piece), keep(judged.note), of: left[index])
     }
+    round.units.reserveCapacity(units.count)
+    round.notes.reserveCapacity(units.count)
     for unit in units {
-      let stored = filing.onlyFile(of: unit).flatMap(filing.piece) ?? pieces[unit]
-      guard let (head, body) = stored, let note = notes[unit] else { continue }
-      round.pieces.append(head: head, body: body)
+      guard let (place, note) = filing.judged(unit) else { continue }
+      round.pieces.append(place)
       round.units.append(bound[unit].id)
       round.notes.append(note)
     }
@@ -201,18 +197,46 @@ struct PassedRound<Note> {
   var items: [(unit: Int, noted: RoundItems)] = []
 }
 
-/// Which files are of which unit, and where their pieces lie.
-private struct Filing {
+/// The units that the plan binds, in the order of the registry, and where each stands among them.
+struct BoundUnits: Sendable {
+  private let registry: Registry
+  /// Where each of them stands in the registry.
+  private var positions: [Int32] = []
+  /// The place of each unit of the registry among those that are bound; -1 for the others.
+  private var places: [Int32]
+
+  init(_ plan: CompiledPlan) {
+    registry = plan.registry
+    places = [Int32](repeating: -1, count: plan.registry.units.count)
+    for (position, unit) in registry.units.enumerated() where plan.binds(unit) {
+      places[position] = Int32(truncatingIfNeeded: positions.count)
+      positions.append(Int32(truncatingIfNeeded: position))
+    }
+  }
+
+  /// How many there are.
+  var count: Int { positions.count }
+
+  /// The unit at a place.
+  subscript(place: Int) -> Unit { registry.units[Int(positions[place])] }
+
+  /// The place of a unit; `nil` where it is none of them.
+  func place(of unit: UnitID) -> Int? {
+    guard let position = registry.position(of: unit), places[position] >= 0 else { return nil }
+    return Int(places[position])
+  }
+}
+
+/// Which files are of which unit, and what each unit came to.
+private struct Filing<Kept> {
   /// The first file of each unit; -1 where there is none.
   private var first: [Int32]
   private var further: [Int: [Int]] = [:]
-  private var heads: [PieceRange?]
-  private var bodies: [PieceRange?]
+  private var judged: [(piece: PiecePlace, note: Kept)?]
 
-  init(units: Int, files: Int) {
+  init(units: Int) {
     first = Array(repeating: -1, count: units)
-    heads = Array(repeating: nil, count: files)
-    bodies = heads
+    judged = Array(repeating: nil, count: units)
   }
 
   mutating func add(_ file: Int, to unit: Int) {
@@ -223,10 +247,11 @@ private struct Filing {
     }
   }
 
-  mutating func set(_ head: PieceRange, _ body: PieceRange, of file: Int) {
-    heads[file] = head
-    bodies[file] = body
+  mutating func set(_ piece: PiecePlace, _ note: Kept, of unit: Int) {
+    judged[unit] = (piece, note)
   }
+
+  func judged(_ unit: Int) -> (piece: PiecePlace, note: Kept)? { judged[unit] }
 
   func hasFiles(_ unit: Int) -> Bool { first[unit] >= 0 }
 
@@ -236,10 +261,5 @@ private struct Filing {
 
   func onlyFile(of unit: Int) -> Int? {
     first[unit] < 0 || further[unit] != nil ? nil : Int(first[unit])
-  }
-
-  func piece(of file: Int) -> (PieceRange, PieceRange)? {
-    guard let head = heads[file], let body = bodies[file] else { return nil }
-    return (head, body)
   }
 }

@@ -51,7 +51,8 @@ public struct DutyStanding: Sendable, Hashable {
 
 /// A set of them in place, for a note of every unit.
 struct DutyStandings: Sendable {
-  private var bits: UInt128 = 0
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
 
   /// All that there are, each with its bit.
   private static let all = Status.allCases.flatMap { status in
@@ -61,25 +62,33 @@ struct DutyStandings: Sendable {
 
   /// Those of some duties.
   init(_ duties: [DutyOutcome]) {
-    for duty in duties { bits |= 1 << UInt128(Self.places[DutyStanding(duty)] ?? 127) }
+    for duty in duties {
+      let place = Self.places[DutyStanding(duty)] ?? 127
+      if place < 64 { low |= 1 << UInt64(place) } else { high |= 1 << UInt64(place - 64) }
+    }
   }
 
   /// Puts the set into a piece.
   func write(to piece: inout PieceWriter) {
-    piece.write(UInt64(truncatingIfNeeded: bits))
-    piece.write(UInt64(truncatingIfNeeded: bits >> 64))
+    piece.write(low)
+    piece.write(high)
   }
 
   /// What `write(to:)` put into a piece.
   init(_ piece: inout PieceReader) throws(PieceMismatch) {
-    let low = UInt128(try piece.unsigned())
-    bits = UInt128(try piece.unsigned()) << 64 | low
+    low = try piece.unsigned()
+    high = try piece.unsigned()
   }
 
   /// The union of many.
   static func union(_ sets: some Sequence<DutyStandings>) -> Set<DutyStanding> {
-    let bits = sets.reduce(UInt128(0)) { $0 | $1.bits }
-    return Set(all.indices.filter { bits >> UInt128($0) & 1 == 1 }.map { all[$0] })
+    let low = sets.reduce(0) { $0 | $1.low }
+    let high = sets.reduce(0) { $0 | $1.high }
+    return Set(
+      all.indices.filter { place in
+        (place < 64 ? low >> UInt64(place) : high >> UInt64(place - 64)) & 1 == 1
+      }.map { all[$0] }
+    )
   }
 }
 

@@ -42,12 +42,13 @@ extension ScoreCommand: StartableCommand {
     let kept = cache.open(
       opened,
       round,
-      form: ["score", round.view?.rawValue ?? ""],
+      form: ["score", round.view?.rawValue ?? ""] + form.kept(in: opened.language),
       in: surroundings
     )
     guard
       let streamed = try await round.streamedScore(
         opened,
+        form,
         kept?.cache,
         isQuiet: quiet,
         in: surroundings
@@ -64,13 +65,7 @@ extension ScoreCommand: StartableCommand {
     )
     let stream = ReportStream(output)
     var bytes = ReportBytes(to: stream)
-    let look = ReportLook(palette: self.output.palette(in: surroundings), isSummaryOnly: quiet)
-    let jobs = round.jobs ?? surroundings.processors
-    do throws(WorkbookProblem) {
-      let file = { (book: Workbook) throws(WorkbookProblem) in try book.bytes() }
-      try await form.write(report, look: look, jobs: jobs, file: file, to: &bytes)
-    } catch {
-      let refusal = Diagnostic(error, at: nil)
+    if let refusal = try write(report, streamed, form, to: &bytes, surroundings) {
       return self.output.refusal([refusal], language: opened.language, in: surroundings)
     }
     try streamed.check()
@@ -81,16 +76,41 @@ extension ScoreCommand: StartableCommand {
     }
     return ending
   }
+
+  /// Writes the report, from its parts where it has any; says why where it cannot be made.
+  private func write(
+    _ report: ScoreReport,
+    _ streamed: StreamedScore,
+    _ form: ScoreForm,
+    to bytes: inout ReportBytes,
+    _ surroundings: Surroundings
+  ) throws(StreamFailure) -> Diagnostic? {
+    if let format = form.partFormat {
+      let part = { (unit: Int) throws(StreamFailure) in try streamed.pieces.body(unit) }
+      try format.write(report, part: part, to: &bytes)
+      return nil
+    }
+    let look = ReportLook(palette: output.palette(in: surroundings), isSummaryOnly: quiet)
+    let file = { (book: Workbook) throws(WorkbookProblem) in try book.bytes() }
+    do throws(WorkbookProblem) {
+      try form.write(report, look: look, file: file, to: &bytes)
+      return nil
+    } catch {
+      return Diagnostic(error, at: nil)
+    }
+  }
 }
 
 extension RoundOptions {
   /// Scores a round of which the submissions are read on demand; `nil` where it has no profile.
   func streamedScore(
     _ opened: OpenedRound,
+    _ form: ScoreForm,
     _ cache: CacheFile?,
     isQuiet: Bool,
     in surroundings: Surroundings
   ) async throws(StreamFailure) -> StreamedScore? {
+    let language = opened.language
     let ready = opened.preparation
     var progress = opened.workspace.progress(
       of: ready.source.count,
@@ -105,7 +125,10 @@ extension RoundOptions {
       jobs: jobs ?? surroundings.processors,
       into: try opened.workspace.spillFile(),
       cache: cache,
-      progress: { progress.tell($0) }
+      progress: { progress.tell($0) },
+      part: form.partFormat.map { format in
+        { @Sendable score, found in format.part(of: score, found, language) }
+      }
     )
   }
 }
@@ -166,11 +189,16 @@ extension Provenance {
     for (role, texts) in known {
       for text in texts where roles[text.path] == nil { roles[text.path] = role }
     }
-    let inputs = (digests.map(ready.inputs) ?? ready.inputs).map { input in
-      Input(role: roles[input.path] ?? .submission, path: input.path, sha256: input.sha256)
+    let files = (digests == nil ? ready.inputs : ready.inputs([])).map { input in
+      Input(role: roles[input.path] ?? .submission, path: input.path, digest: input.digest)
     }
+    let inputs = Inputs(
+      files,
+      paths: digests == nil ? PathList() : ready.source.paths,
+      digests: digests ?? []
+    )
     self.init(engine: Program.engine, inputs: inputs) { some in
-      InputDigest.digest(ofListed: some.map { (path: $0.path, sha256: $0.sha256) })
+      InputDigest.digest(ofListed: some.lazy.map { (path: $0.path, sha256: $0.sha256) })
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Reports
 internal import Spreadsheets
 
@@ -15,17 +16,26 @@ enum ScoreForm {
     }
   }
 
+  /// The format in which the report is put together from parts; `nil` where it is made of scores.
+  var partFormat: ScoreFormat? {
+    if case .round(let format) = self, format.hasParts { format } else { nil }
+  }
+
+  /// What is kept of a unit in this form, in words.
+  func kept(in language: Language) -> [String] {
+    partFormat.map { [$0.rawValue, language.rawValue] } ?? []
+  }
+
   /// Writes the report in this form; `file` makes the bytes of a workbook.
   func write(
     _ report: ScoreReport,
     look: ReportLook,
-    jobs: Int,
     file: (Workbook) throws(WorkbookProblem) -> [UInt8],
     to output: inout ReportBytes
-  ) async throws(WorkbookProblem) {
+  ) throws(WorkbookProblem) {
     switch self {
     case .round(let format):
-      try await format.write(report, look: look, jobs: jobs, file: file, to: &output)
+      try format.write(report, look: look, file: file, to: &output)
     case .draft(let draft, let format):
       draft.write(report, as: format, look: look, to: &output)
     }

@@ -29,17 +29,19 @@ public struct CompiledPlan: Sendable {
   /// The registry's file, which expressions read as `registry`.
   public let registryRoot: Value
   /// Each unit's entry in the registry, which expressions read as `unit`.
-  public let unitEntries: [UnitID: Value]
+  public let unitEntries: UnitEntries
   /// The type of a submission.
   public let submissionType: CELType
   /// The readings of open questions that are followed in place of the default ones.
   public let readings: [InterpretationID: String]
 
   /// The units bound by anything in the plan's period, in the order of the registry.
-  public var boundUnits: [Unit] {
-    registry.units(on: plan.period.lastDay).filter { unit in
-      obligations.contains { $0.obligation.bearer == .unit && $0.binds(unit) }
-    }
+  public var boundUnits: [Unit] { registry.units.filter(binds) }
+
+  /// Whether a unit of the registry is bound by anything in the plan's period.
+  public func binds(_ unit: Unit) -> Bool {
+    unit.validity.contains(plan.period.lastDay)
+      && obligations.contains { $0.obligation.bearer == .unit && $0.binds(unit) }
   }
 }
 
@@ -68,7 +70,7 @@ public final class CompiledObligation: Sendable {
   /// That version's file, which expressions read as `plan`.
   public let planRoot: Value
   /// The units that this version binds in the plan's period.
-  package let bound: Set<UnitID>
+  package let bound: UnitSet
   /// How it is measured where no exception applies.
   public let terms: ObligationTerms
   /// How it is measured for units to which exceptions apply.
@@ -93,7 +95,7 @@ public final class CompiledObligation: Sendable {
     obligation: Obligation,
     plan: Plan,
     planRoot: Value,
-    bound: Set<UnitID>,
+    bound: UnitSet,
     terms: ObligationTerms,
     exceptionalTerms: [UnitID: ObligationTerms],
     messages: DutyMessages,

@@ -8,7 +8,7 @@ import RulePacks
 struct AddresseeFacts {
   let planRoot: Value
   let registryRoot: Value
-  let unitEntries: [UnitID: Value]
+  let unitEntries: UnitEntries
 
   /// Bindings about one unit of the registry.
   func bindings(of unit: UnitID, in environment: Environment) -> Bindings {
@@ -28,7 +28,7 @@ extension ObligationCompiler {
   mutating func exceptionalTerms(
     _ entry: ObligationEntry,
     _ bearer: Bearer,
-    _ bound: Set<UnitID>
+    _ bound: UnitSet
   ) -> [UnitID: ObligationTerms] {
     let nodes = PlanFileReader.entries(entry.node["exceptions"])
     guard let first = nodes.first else { return [:] }

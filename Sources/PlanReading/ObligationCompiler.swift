@@ -20,7 +20,7 @@ struct ObligationCompiler {
   /// The entries of the plan's file by identifier.
   private(set) var entries: [String: YAMLNode] = [:]
   /// Whom addressees bind; worked out once and shared by all obligations that address the same.
-  private var bound: [Addressees: Set<UnitID>] = [:]
+  private var bound: [Addressees: UnitSet] = [:]
   var found: [Diagnostic] = []
 
   init(
@@ -56,10 +56,10 @@ struct ObligationCompiler {
   }
 
   /// The units that addressees bind in the plan's period.
-  mutating func units(boundBy addressees: Addressees) -> Set<UnitID> {
+  mutating func units(boundBy addressees: Addressees) -> UnitSet {
     if let known = bound[addressees] { return known }
     let units = registry.units(boundBy: addressees, on: plan.period.lastDay)
-    let ids = Set(units.lazy.map(\.id))
+    let ids = UnitSet(units.lazy.map(\.id), of: registry)
     bound[addressees] = ids
     return ids
   }

@@ -108,7 +108,7 @@ public struct PlanReader {
       rules: rules,
       registry: registry,
       registryRoot: .node(registryRoot, schemas[.registry].celType),
-      unitEntries: RegistryReader.entries(registryRoot),
+      unitEntries: UnitEntries(registryRoot, of: registry),
       calendar: calendar,
       planType: schemas[.plan].celType
     )
@@ -204,7 +204,7 @@ struct PlanFrame {
   let rules: [Rule]
   let registry: Registry
   let registryRoot: Value
-  let unitEntries: [UnitID: Value]
+  let unitEntries: UnitEntries
   let calendar: WorkCalendar?
   let planType: CELType
 }

@@ -34,16 +34,6 @@ enum RegistryReader {
     return registry
   }
 
-  /// Each unit's entry as a value for expressions.
-  static func entries(_ root: YAMLNode) -> [UnitID: Value] {
-    var values: [UnitID: Value] = [:]
-    for node in entries(of: root, "units") {
-      let id = UnitID(rawValue: node["id"]?.text ?? "")
-      if values[id] == nil { values[id] = .node(node, .object("Unit")) }
-    }
-    return values
-  }
-
   private static func entries(of root: YAMLNode, _ key: String) -> [YAMLNode] {
     root[key]?.items.map { $0 } ?? []
   }

@@ -8,9 +8,11 @@ struct JSONWriter {
   /// Whether nothing is put on a line of its own.
   private let isOneLine: Bool
 
-  init(_ output: ReportBytes, isOneLine: Bool = false) {
+  /// - Parameter continues: Whether members of the same object stand before.
+  init(_ output: ReportBytes, isOneLine: Bool = false, continues: Bool = false) {
     self.output = output
     self.isOneLine = isOneLine
+    needsComma = continues
   }
 
   /// An object; `content` writes its members.

@@ -38,8 +38,10 @@ public enum ScoreFormat: String, Sendable, CaseIterable {
   ) throws(Problem) {
     switch self {
     case .text: ScoreText(report, look: look).write(to: &output)
-    case .json: ScoreJSON(report).write(to: &output)
-    case .ndjson: ScoreNDJSON(report).write(to: &output)
+    case .json:
+      ScoreJSON(report).write(to: &output) { part(of: $0, in: report) }
+    case .ndjson:
+      ScoreNDJSON(report).write(to: &output) { part(of: $0, in: report) }
     case .csv: ScoreCSV(report).write(to: &output)
     case .markdown: ScoreMarkdown(report).write(to: &output)
     case .html: ScorePage(report).write(to: &output)

@@ -4,36 +4,22 @@ internal import Model
 internal import Scoring
 
 extension ScoreJSON {
-  /// Whether a unit may be commended, what the round proposes for it, and every ground against it.
-  func write(_ eligibility: Eligibility, of unit: UnitID, to json: inout JSONWriter) {
-    json.key("commendation")
-    json.object { json in
-      json.member("outcome", eligibility.outcome.rawValue)
-      json.member("view", eligibility.view.rawValue)
-      if tellsPlaces, let mark = report.place(of: unit)?.commendation {
-        json.member("mark", mark.name)
-        json.flag("firm", mark == .proposed(isFirm: true))
-      }
-      json.key("grounds")
-      json.array(eligibility.grounds) { json, ground in
-        json.object { json in
-          json.member("ground", ground.name)
-          json.member("gate", ifAny: ground.gate?.id.rawValue)
-          json.member("obligation", ifAny: ground.gate?.require.rawValue)
-          json.member("message", ground.message[language])
-        }
-      }
-    }
-  }
-
-  /// Where a unit stands, or why it stands nowhere.
-  func writePlace(of unit: UnitID, to json: inout JSONWriter) {
+  /// What is told of a unit's place: where it stands, or why it stands nowhere.
+  func place(of unit: UnitID) -> ScorePart.Place {
+    guard tellsPlaces else { return ScorePart.Place() }
+    var mark = JSONWriter(ReportBytes(), continues: true)
+    var rank = JSONWriter(ReportBytes(), continues: true)
     if let ranked = report.place(of: unit) {
-      json.key("rank")
-      json.object { write(ranked, to: &$0) }
+      if let commendation = ranked.commendation {
+        mark.member("mark", commendation.name)
+        mark.flag("firm", commendation == .proposed(isFirm: true))
+      }
+      rank.key("rank")
+      rank.object { write(ranked, to: &$0) }
     } else if let unranked = report.reasonUnranked(unit) {
-      json.member("unranked", unranked.reason.name)
+      rank.member("unranked", unranked.reason.name)
     }
+    return ScorePart.Place(mark: mark.output.bytes, rank: rank.output.bytes)
   }
 
   private func write(_ ranked: RankedUnit, to json: inout JSONWriter) {

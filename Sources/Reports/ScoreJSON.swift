@@ -22,7 +22,7 @@ struct ScoreJSON {
   }
 
   /// Writes what comes before the units.
-  func begin(_ json: inout JSONWriter) {
+  private func begin(_ json: inout JSONWriter) {
     json.begin("{")
     writeQuestion(to: &json)
     writeInputs(to: &json)
@@ -30,19 +30,8 @@ struct ScoreJSON {
     json.begin("[")
   }
 
-  /// A unit's object, or a line of its own.
-  func object(of unit: UnitScore, isOneLine: Bool = false) -> [UInt8] {
-    var writer = JSONWriter(ReportBytes(), isOneLine: isOneLine)
-    var lines = LocatedJSON(language)
-    writer.object { json in
-      if isOneLine { json.member("record", "unit") }
-      write(unit, to: &json, &lines)
-    }
-    return writer.output.bytes
-  }
-
   /// Writes what comes after the units.
-  func end(_ json: inout JSONWriter) {
+  private func end(_ json: inout JSONWriter) {
     var lines = LocatedJSON(language)
     if !report.units.isEmpty { json.newLine() }
     json.end("]")
@@ -64,10 +53,16 @@ struct ScoreJSON {
     json.newLine()
   }
 
-  func write(to output: inout ReportBytes) {
+  /// Writes the round; `part` gives the part of a unit by its position, in their order.
+  func write<Failure: Error>(
+    to output: inout ReportBytes,
+    part: (Int) throws(Failure) -> ScorePart
+  ) throws(Failure) {
     var json = JSONWriter(output)
     begin(&json)
-    for unit in report.units { json.tallItem(object(of: unit)) }
+    for (index, unit) in report.units.ids.enumerated() {
+      json.tallItem(try part(index).telling(place(of: unit)))
+    }
     end(&json)
     output = json.output
   }

@@ -10,32 +10,28 @@ internal import Scoring
 /// are known only at the end; last the number of units, so that a torn file is seen as such.
 struct ScoreNDJSON {
   private let report: ScoreReport
-  let shape: ScoreJSON
+  private let shape: ScoreJSON
 
   init(_ report: ScoreReport) {
     self.report = report
     shape = ScoreJSON(report, tellsPlaces: false)
   }
 
-  func write(to output: inout ReportBytes) {
-    begin(&output)
-    for unit in report.units { Self.add(shape.object(of: unit, isOneLine: true), to: &output) }
+  /// Writes the round; `part` gives the line of a unit by its position, in their order.
+  func write<Failure: Error>(
+    to output: inout ReportBytes,
+    part: (Int) throws(Failure) -> ScorePart
+  ) throws(Failure) {
+    line("round", to: &output) { shape.writeQuestion(to: &$0) }
+    for index in report.units.indices {
+      output.write(bytes: try part(index).telling(ScorePart.Place()))
+      output.write("\n")
+    }
     end(&output)
   }
 
-  /// Writes what comes before the units.
-  func begin(_ output: inout ReportBytes) {
-    line("round", to: &output) { shape.writeQuestion(to: &$0) }
-  }
-
-  /// Writes a line that was made before.
-  static func add(_ line: [UInt8], to output: inout ReportBytes) {
-    output.write(bytes: line)
-    output.write("\n")
-  }
-
   /// Writes what comes after the units.
-  func end(_ output: inout ReportBytes) {
+  private func end(_ output: inout ReportBytes) {
     var lines = LocatedJSON(report.language)
     let ranking = report.result.round.ranking
     for group in ranking.groups { line("group", to: &output) { shape.write(group, to: &$0) } }

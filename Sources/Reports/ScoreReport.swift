@@ -15,9 +15,17 @@ public struct ScoreReport: Sendable {
   public let provenance: Provenance
   /// The language of titles, messages and headings.
   public let language: Language
-  private let places: [UnitID: RankedUnit]
-  private let unranked: [UnitID: UnrankedUnit]
-  private let scores: [UnitID: Int]
+  /// For each unit of the registry: where it stands among the scores, the ranked units of its group
+  /// and the unranked ones.
+  private var places: [UnitPlace]
+
+  /// Where one unit stands; -1 where it does not.
+  private struct UnitPlace {
+    var score: Int32 = -1
+    var group: Int32 = -1
+    /// Its place among the units of the group, or among the unranked.
+    var place: Int32 = -1
+  }
 
   /// A report on `result`.
   public init(
@@ -30,12 +38,35 @@ public struct ScoreReport: Sendable {
     self.besides = besides
     self.provenance = provenance
     self.language = language
+    places = Array(repeating: UnitPlace(), count: result.registry.units.count)
+    for (index, unit) in result.round.units.ids.enumerated() {
+      note(unit) { $0.score = Int32(truncatingIfNeeded: index) }
+    }
     let ranking = result.round.ranking
-    let ranked = ranking.groups.flatMap(\.units).map { ($0.unit, $0) }
-    places = Dictionary(ranked) { first, _ in first }
-    let ids = result.round.units.ids
-    scores = Dictionary(zip(ids, ids.indices)) { first, _ in first }
-    unranked = Dictionary(ranking.unranked.map { ($0.unit, $0) }) { first, _ in first }
+    for (group, ranked) in ranking.groups.enumerated() {
+      for (place, unit) in ranked.units.enumerated() {
+        note(unit.unit) { noted in
+          noted.group = Int32(truncatingIfNeeded: group)
+          noted.place = Int32(truncatingIfNeeded: place)
+        }
+      }
+    }
+    for (place, unit) in ranking.unranked.enumerated() {
+      note(unit.unit) { $0.place = Int32(truncatingIfNeeded: place) }
+    }
+  }
+
+  private mutating func note(_ unit: UnitID, _ change: (inout UnitPlace) -> Void) {
+    if let position = result.registry.position(of: unit) { change(&places[position]) }
+  }
+
+  private func noted(_ unit: UnitID) -> UnitPlace {
+    result.registry.position(of: unit).map { places[$0] } ?? UnitPlace()
+  }
+
+  private func score(at unit: UnitID) -> Int? {
+    let score = noted(unit).score
+    return score < 0 ? nil : Int(score)
   }
 
   /// The scores, one a unit in the registry's order.
@@ -46,17 +77,25 @@ public struct ScoreReport: Sendable {
   public var diagnostics: [Diagnostic] { besides + result.diagnostics }
 
   /// The score of a unit; `nil` where it was not scored.
-  public func score(of unit: UnitID) -> UnitScore? { scores[unit].map { units[$0] } }
+  public func score(of unit: UnitID) -> UnitScore? { score(at: unit).map { units[$0] } }
 
   /// A unit's place; `nil` where it has none.
-  public func place(of unit: UnitID) -> RankedUnit? { places[unit] }
+  public func place(of unit: UnitID) -> RankedUnit? {
+    let noted = noted(unit)
+    guard noted.group >= 0 else { return nil }
+    return result.round.ranking.groups[Int(noted.group)].units[Int(noted.place)]
+  }
 
   /// Why a unit has no place; `nil` where it has one.
-  public func reasonUnranked(_ unit: UnitID) -> UnrankedUnit? { unranked[unit] }
+  public func reasonUnranked(_ unit: UnitID) -> UnrankedUnit? {
+    let noted = noted(unit)
+    guard noted.group < 0, noted.place >= 0 else { return nil }
+    return result.round.ranking.unranked[Int(noted.place)]
+  }
 
   /// What was found in a unit's submission, by place.
   public func diagnostics(of unit: UnitID) -> [Diagnostic] {
-    scores[unit].map { result.findings[$0] } ?? []
+    score(at: unit).map { result.findings[$0] } ?? []
   }
 
   /// The title of a class of the profile.

@@ -13,11 +13,11 @@ public struct SubmissionSource: Sendable {
   }
 
   /// The paths by which people know them, in byte order.
-  public let paths: [String]
+  public let paths: PathList
   private let reader: @Sendable (Int) -> Reading
 
   /// Submissions that `reader` reads by their place in `paths`, which stand in byte order.
-  public init(paths: [String], reader: @escaping @Sendable (Int) -> Reading) {
+  public init(paths: PathList, reader: @escaping @Sendable (Int) -> Reading) {
     self.paths = paths
     self.reader = reader
   }
@@ -28,7 +28,7 @@ public struct SubmissionSource: Sendable {
     digest: @escaping @Sendable (SourceText) -> ContentDigest
   ) {
     let sorted = texts.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    self.init(paths: sorted.map(\.path)) { .read(sorted[$0], digest(sorted[$0])) }
+    self.init(paths: PathList(sorted.lazy.map(\.path))) { .read(sorted[$0], digest(sorted[$0])) }
   }
 
   /// How many there are.

@@ -12,31 +12,47 @@ public struct UnitPiece: Sendable, Equatable {
   }
 }
 
+/// Where the parts of a piece lie that was put aside, the body after the head.
+public struct PiecePlace: Sendable, Hashable {
+  fileprivate let start: UInt64
+  fileprivate let head: UInt32
+  fileprivate let body: UInt32
+}
+
 /// The pieces of the units of a round, put aside.
 public struct StoredPieces: Sendable {
-  private var heads: [PieceRange] = []
-  private var bodies: [PieceRange] = []
+  private var places: [PiecePlace] = []
   private let store: any PieceStore
 
   /// None yet; they lie in `store`.
   public init(in store: any PieceStore) { self.store = store }
 
   /// How many there are.
-  public var count: Int { heads.count }
+  public var count: Int { places.count }
+
+  /// Puts a piece aside, for `append`.
+  public func put(_ piece: UnitPiece) throws(StreamFailure) -> PiecePlace {
+    let range = try store.put(piece.head + piece.body)
+    return PiecePlace(
+      start: range.start,
+      head: UInt32(clamping: piece.head.count),
+      body: UInt32(clamping: piece.body.count)
+    )
+  }
 
   /// Adds a piece that was put aside already.
-  public mutating func append(head: PieceRange, body: PieceRange) {
-    heads.append(head)
-    bodies.append(body)
-  }
+  public mutating func append(_ place: PiecePlace) { places.append(place) }
 
   /// The head of a piece.
   public func head(_ index: Int) throws(StreamFailure) -> [UInt8] {
-    try store.piece(at: heads[index])
+    try store.piece(at: PieceRange(start: places[index].start, count: places[index].head))
   }
 
   /// The body of a piece.
   public func body(_ index: Int) throws(StreamFailure) -> [UInt8] {
-    try store.piece(at: bodies[index])
+    let place = places[index]
+    return try store.piece(
+      at: PieceRange(start: place.start + UInt64(place.head), count: place.body)
+    )
   }
 }

@@ -20,11 +20,18 @@ public final class CacheFile: PieceCache {
 
   private struct State {
     var records: [CacheRecord.Key: CacheRecord.Place] = [:]
-    /// The records that this run used or added.
-    var used: Set<CacheRecord.Key> = []
+    /// How many of them this run used or added.
+    var used = 0
     var end: UInt64
     var pending: [UInt8] = []
     var problem: DiskError?
+
+    /// Notes that this run needs a record.
+    mutating func use(_ key: CacheRecord.Key) {
+      guard records[key]?.isUsed == false else { return }
+      records[key]?.isUsed = true
+      used += 1
+    }
   }
 
   /// So much is written at once.
@@ -72,7 +79,7 @@ public final class CacheFile: PieceCache {
       let bytes = try? Disk.read(file, at: place.start, count: Int(place.count)),
       CacheRecord.digest(bytes, settings, key) == place.digest
     else { return nil }
-    state.withLock { _ = $0.used.insert(key) }
+    state.withLock { $0.use(key) }
     return bytes
   }
 
@@ -88,9 +95,10 @@ public final class CacheFile: PieceCache {
       state.records[key] = CacheRecord.Place(
         start: end - UInt64(entry.count),
         count: UInt32(entry.count),
+        isUsed: state.records[key]?.isUsed ?? false,
         digest: content
       )
-      state.used.insert(key)
+      state.use(key)
       if state.pending.count >= Self.block { write(&state) }
     }
   }
@@ -115,7 +123,7 @@ public final class CacheFile: PieceCache {
     state.withLock { state in
       write(&state)
       guard mayWrite, state.problem == nil else { return state.problem }
-      if state.records.count > 2 * state.used.count + 1000 { state.problem = compact(state) }
+      if state.records.count > 2 * state.used + 1000 { state.problem = compact(state) }
       return state.problem
     }
   }
@@ -124,8 +132,8 @@ public final class CacheFile: PieceCache {
     do throws(DiskError) {
       let new = try PendingFile(at: path)
       try new.append(Self.magic + settings.bytes)
-      let places = state.used.compactMap { key in state.records[key].map { (key, $0) } }
-      for (key, place) in places.sorted(by: { $0.1.start < $1.1.start }) {
+      let needed = state.records.filter(\.value.isUsed).sorted { $0.value.start < $1.value.start }
+      for (key, place) in needed {
         let entry = try Disk.read(file, at: place.start, count: Int(place.count))
         try new.append(CacheRecord.head(key, entry.count, place.digest, settings) + entry)
       }

@@ -30,6 +30,8 @@ enum CacheRecord {
   struct Place {
     let start: UInt64
     let count: UInt32
+    /// Whether this run needs it.
+    var isUsed = false
     let digest: UInt64
   }
 

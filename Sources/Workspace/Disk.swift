@@ -42,12 +42,15 @@ enum Disk {
 
   /// The bytes of the file at the absolute `path`.
   static func read(_ path: String, limit: Int) throws(DiskError) -> [UInt8] {
-    let kind = try status(path).kind
-    guard kind != .folder else { throw .folder }
+    guard !path.utf8.contains(0) else { throw .absent }
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .last }
     defer { close(file) }
-    return try readAll(file, limit: limit)
+    var found = stat()
+    guard unsafe fstat(file, &found) == 0 else { throw .last }
+    guard found.st_mode & S_IFMT != S_IFDIR else { throw .folder }
+    // A little more than there is, so that its end is seen without another array.
+    return try readAll(file, limit: limit, expecting: Int(found.st_size) + 1)
   }
 
   /// Gives the bytes of the file at the absolute `path` part by part, in constant memory.
@@ -67,28 +70,27 @@ enum Disk {
     }
   }
 
-  /// The bytes that `file` still gives; more than `limit` are an error.
-  static func readAll(_ file: Int32, limit: Int) throws(DiskError) -> [UInt8] {
+  /// The bytes that `file` still gives, likely `size`; more than `limit` are an error.
+  static func readAll(_ file: Int32, limit: Int, expecting size: Int = 4096) throws(DiskError)
+    -> [UInt8]
+  {
     var bytes: [UInt8] = []
-    // One byte more than the file is said to have tells its end without growing.
-    var status = stat()
-    if unsafe fstat(file, &status) == 0 { bytes.reserveCapacity(min(status.st_size, limit) + 1) }
+    var wanted = min(max(size, 4096), limit + 1)
     while true {
-      let spare = bytes.capacity - bytes.count
-      let wanted = min(spare > 0 ? spare : max(4096, bytes.count), 1 << 20)
-      let before = bytes.count
-      var failure: DiskError?
+      var got = 0
       bytes.append(addingCapacity: wanted) { free in
-        let got = unsafe free.withUnsafeMutableBufferPointer { buffer, filled in
+        got = unsafe free.withUnsafeMutableBufferPointer { buffer, filled in
           let got = unsafe Glibc.read(file, buffer.baseAddress, wanted)
           filled = max(0, got)
           return got
         }
-        if got < 0, errno != EINTR { failure = .last }
       }
-      if let failure { throw failure }
+      if got < 0, errno == EINTR { continue }
+      if got < 0 { throw .last }
       if bytes.count > limit { throw .tooLarge(limit: limit) }
-      if bytes.count == before { return bytes }
+      if got == 0 { return bytes }
+      wanted =
+        bytes.capacity > bytes.count ? bytes.capacity - bytes.count : min(bytes.count, 1 << 20)
     }
   }
 

@@ -37,7 +37,7 @@ public struct Preparation: Sendable {
   public func inputs(_ digests: [ContentDigest?]) -> [InputDigest] {
     sources.all.map(InputDigest.init(of:))
       + zip(source.paths, digests).compactMap { path, digest in
-        digest.map { InputDigest(path: path, sha256: $0.hexadecimal) }
+        digest.map { InputDigest(path: path, digest: $0) }
       }
   }
 }

@@ -16,7 +16,7 @@ struct Input {
 struct Submissions {
   /// Those that could be read; none where they are read on demand.
   var texts: [SourceText] = []
-  var source = SubmissionSource(paths: []) { _ in .unreadable(Submissions.none) }
+  var source = SubmissionSource(paths: PathList()) { _ in .unreadable(Submissions.none) }
   var diagnostics: [Diagnostic] = []
   var isWholeRound = false
 
@@ -113,21 +113,23 @@ extension Workspace {
 
   /// The files found, and what was piped in, each read when it is asked for.
   private func source(_ walk: FileWalk, _ piped: SourceText?) -> SubmissionSource {
-    var files = walk.files.map { $0 as FileWalk.Found? }
-    if piped != nil { files.append(nil) }
-    let path = { @Sendable (file: FileWalk.Found?) in file?.path ?? "-" }
-    let sorted = files.sorted { path($0).utf8.lexicographicallyPrecedes(path($1).utf8) }
-    return SubmissionSource(paths: sorted.map(path)) { index in
+    var files = walk.files.map { (path: $0.path, absolute: $0.absolute) }
+    if piped != nil { files.append((path: "-", absolute: "-")) }
+    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let paths = PathList(files.lazy.map(\.path))
+    let places = PathList(files.lazy.map(\.absolute))
+    return SubmissionSource(paths: paths) { index in
+      let (path, place) = (paths[index], places[index])
       do throws(DiskError) {
-        guard let file = sorted[index] else {
+        if place == "-" {
           let text = piped ?? SourceText(path: "-")
           return .read(text, ContentDigest(of: text))
         }
-        let bytes = try Disk.read(file.absolute, limit: Self.sizeLimit)
-        let text = SourceText(path: file.path, bytes: bytes)
+        let bytes = try Disk.read(place, limit: Self.sizeLimit)
+        let text = SourceText(path: path, bytes: bytes)
         return .read(text, ContentDigest(of: text))
       } catch {
-        return .unreadable(Self.unreadable(path(sorted[index]), error))
+        return .unreadable(Self.unreadable(path, error))
       }
     }
   }

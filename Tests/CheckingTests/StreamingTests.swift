@@ -11,16 +11,21 @@ import Testing
 @Suite struct StreamingTests {
   /// Pieces in memory.
   private final class Memory: PieceStore {
-    private let pieces = Mutex<[[UInt8]]>([])
+    private let pieces = Mutex<[UInt8]>([])
 
     func put(_ piece: [UInt8]) -> PieceRange {
       pieces.withLock { pieces in
-        pieces.append(piece)
-        return PieceRange(start: UInt64(pieces.count - 1), count: UInt32(piece.count))
+        pieces += piece
+        return PieceRange(
+          start: UInt64(pieces.count - piece.count),
+          count: UInt32(piece.count)
+        )
       }
     }
 
-    func piece(at range: PieceRange) -> [UInt8] { pieces.withLock { $0[Int(range.start)] } }
+    func piece(at range: PieceRange) -> [UInt8] {
+      pieces.withLock { Array($0[Int(range.start)..<Int(range.start) + Int(range.count)]) }
+    }
   }
 
   private static func told(_ results: [ObligationResult]) -> String {
@@ -164,6 +169,34 @@ import Testing
       }
       #expect(result.round.units.indices.contains { !result.findings[$0].isEmpty })
       try streamed?.check()
+    }
+  }
+
+  @Test(arguments: [1, 3])
+  func `parts are made of each score and its findings, in the order of the scores`(jobs: Int)
+    async throws
+  {
+    let checker = try #require(try ShippedPlan.checker(asOf: "2019-11-01"))
+    let submissions = try Self.submissions()
+    let once = try #require(await checker.score(submissions, scope: .round, jobs: 2))
+    let part = { @Sendable (score: UnitScore, found: [Diagnostic]) in
+      Array("\(score.unit) \(score.ranked as Any) \(found.map(\.id.rawValue))".utf8)
+    }
+    let streamed = try await checker.score(
+      SubmissionSource(submissions.shuffled(), digest: Self.digest),
+      scope: .round,
+      jobs: jobs,
+      into: Memory(),
+      progress: { _ in },
+      part: part
+    )
+    let score = try #require(streamed)
+    #expect(score.result.round.units.ids == once.round.units.map(\.unit))
+    #expect(score.result.round.ranking == once.round.ranking)
+    #expect(score.result.findings.worst == once.findings.worst)
+    #expect(score.result.standings == once.standings)
+    for unit in once.round.units.indices {
+      #expect(try score.pieces.body(unit) == part(once.round.units[unit], once.findings[unit]))
     }
   }
 

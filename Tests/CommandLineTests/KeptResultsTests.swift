@@ -36,6 +36,7 @@ import Workspace
   private static let commands: [[String]] = [
     ["check", "--format", "text"], ["check", "--format", "json", "--lang", "en"],
     ["score", "--format", "json"], ["score", "--format", "text"],
+    ["score", "--format", "ndjson"],
   ]
 
   @Test(arguments: commands)

@@ -80,6 +80,19 @@ struct RegistryTests {
     #expect(doubled.unit("a")?.groups == ["first"])
   }
 
+  @Test("each of many units is found where it stands, and no other")
+  func positions() {
+    let many = Registry(units: (0..<1000).map { unit(UnitID(rawValue: "u\($0)"), "g") })
+    for position in 0..<1000 {
+      #expect(many.position(of: UnitID(rawValue: "u\(position)")) == position)
+    }
+    #expect(many.position(of: "u1000") == nil)
+    let even = UnitSet(many.units.lazy.map(\.id).filter { $0.rawValue.hasSuffix("4") }, of: many)
+    #expect(many.units.filter { even.contains($0.id) }.count == 100)
+    #expect(!even.contains("u1004"))
+    #expect(Registry().position(of: "u1") == nil)
+  }
+
   @Test("identifiers order by bytes, and validity is half-open")
   func orders() throws {
     #expect(UnitID(rawValue: "Z") < "a")

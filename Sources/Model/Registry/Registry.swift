@@ -14,10 +14,10 @@ public struct Registry: Sendable, Hashable {
   /// Bodies that owe nothing.
   public let parties: [Party]
 
-  private let unitIndex: [UnitID: Int]
-  private let groupIndex: [GroupID: Int]
-  private let placeIndex: [PlaceID: Int]
-  private let partyIndex: [PartyID: Int]
+  private let unitIndex: PositionIndex
+  private let groupIndex: PositionIndex
+  private let placeIndex: PositionIndex
+  private let partyIndex: PositionIndex
 
   /// A registry of these entries; every unit is in the groups of everyone, said or not.
   public init(
@@ -27,27 +27,46 @@ public struct Registry: Sendable, Hashable {
     parties: [Party] = []
   ) {
     let everyone = groups.filter(\.includesEveryone).map(\.id)
-    self.units = units.map { $0.adding(to: everyone) }
+    var kinds: Set<String> = []
+    var memberships: Set<[GroupID]> = []
+    self.units = units.map { unit in
+      // Units of one sort share what says so: of a hundred thousand that is most of what they hold.
+      unit.with(
+        kind: kinds.insert(unit.kind).memberAfterInsert,
+        groups: memberships.insert(unit.groups + unit.missing(of: everyone)).memberAfterInsert
+      )
+    }
     self.groups = groups
     self.places = places
     self.parties = parties
-    unitIndex = Registry.index(units.map(\.id))
-    groupIndex = Registry.index(groups.map(\.id))
-    placeIndex = Registry.index(places.map(\.id))
-    partyIndex = Registry.index(parties.map(\.id))
+    unitIndex = PositionIndex(of: units.map(\.id))
+    groupIndex = PositionIndex(of: groups.map(\.id))
+    placeIndex = PositionIndex(of: places.map(\.id))
+    partyIndex = PositionIndex(of: parties.map(\.id))
+  }
+
+  /// Where the unit of this identifier stands among the units.
+  public func position(of id: UnitID) -> Int? {
+    unitIndex.position(of: id) { units[$0].id }
   }
 
   /// The unit of this identifier, whether it exists on a certain day or not.
-  public func unit(_ id: UnitID) -> Unit? { unitIndex[id].map { units[$0] } }
+  public func unit(_ id: UnitID) -> Unit? { position(of: id).map { units[$0] } }
 
   /// The group of this identifier.
-  public func group(_ id: GroupID) -> UnitGroup? { groupIndex[id].map { groups[$0] } }
+  public func group(_ id: GroupID) -> UnitGroup? {
+    groupIndex.position(of: id) { groups[$0].id }.map { groups[$0] }
+  }
 
   /// The place of this identifier.
-  public func place(_ id: PlaceID) -> RegistryPlace? { placeIndex[id].map { places[$0] } }
+  public func place(_ id: PlaceID) -> RegistryPlace? {
+    placeIndex.position(of: id) { places[$0].id }.map { places[$0] }
+  }
 
   /// The party of this identifier.
-  public func party(_ id: PartyID) -> Party? { partyIndex[id].map { parties[$0] } }
+  public func party(_ id: PartyID) -> Party? {
+    partyIndex.position(of: id) { parties[$0].id }.map { parties[$0] }
+  }
 
   /// The units that exist on `date`.
   public func units(on date: CivilDate) -> [Unit] {
@@ -69,9 +88,5 @@ public struct Registry: Sendable, Hashable {
       }
     }
     return units.filter { found.contains($0.id) }
-  }
-
-  private static func index<ID: Hashable>(_ ids: [ID]) -> [ID: Int] {
-    Dictionary(zip(ids, ids.indices)) { first, _ in first }
   }
 }

@@ -15,6 +15,9 @@ public struct DatedName: Sendable, Hashable {
 }
 
 /// A body that owes duties and submits.
+///
+/// In 80 bytes beside its texts where it is one of the many of which nothing else is said, as a
+/// registry of a hundred thousand has them.
 public struct Unit: Sendable, Hashable {
   /// Its identifier, the same through all its names.
   public let id: UnitID
@@ -24,18 +27,30 @@ public struct Unit: Sendable, Hashable {
   public let kind: String
   /// The groups it is in.
   public let groups: [GroupID]
-  /// When it exists.
-  public let validity: Validity
-  /// Names at other times.
-  public let otherNames: [DatedName]
-  /// Other ways to write the name.
-  public let aliases: [String]
-  /// Those that took its tasks over when it ceased.
-  public let successors: [UnitID]
-  /// The RE2 pattern that the whole number of each of its documents matches.
-  public let documentCode: String?
-  /// The place it administers, where it is a territory.
-  public let place: PlaceID?
+  private let further: Further
+
+  /// What is said of few units.
+  private struct Details: Sendable, Hashable {
+    var validity: Validity = .always
+    var otherNames: [DatedName] = []
+    var aliases: [String] = []
+    var successors: [UnitID] = []
+    var documentCode: String?
+    var place: PlaceID?
+  }
+
+  /// What is said besides, apart from the unit.
+  private indirect enum Further: Sendable, Hashable {
+    case nothing
+    case details(Details)
+
+    var details: Details {
+      switch self {
+      case .nothing: Details()
+      case .details(let details): details
+      }
+    }
+  }
 
   /// A unit.
   public init(
@@ -50,27 +65,7 @@ public struct Unit: Sendable, Hashable {
     documentCode: String? = nil,
     place: PlaceID? = nil
   ) {
-    self.id = id
-    self.name = name
-    self.kind = kind
-    self.groups = groups
-    self.validity = validity
-    self.otherNames = otherNames
-    self.aliases = aliases
-    self.successors = successors
-    self.documentCode = documentCode
-    self.place = place
-  }
-
-  /// The same unit, also in these groups.
-  func adding(to further: [GroupID]) -> Unit {
-    let missing = further.filter { !groups.contains($0) }
-    guard !missing.isEmpty else { return self }
-    return Unit(
-      id: id,
-      name: name,
-      kind: kind,
-      groups: groups + missing,
+    let details = Details(
       validity: validity,
       otherNames: otherNames,
       aliases: aliases,
@@ -78,5 +73,36 @@ public struct Unit: Sendable, Hashable {
       documentCode: documentCode,
       place: place
     )
+    let further: Further = details == Details() ? .nothing : .details(details)
+    self.init(id: id, name: name, kind: kind, groups: groups, further: further)
+  }
+
+  private init(id: UnitID, name: Localized, kind: String, groups: [GroupID], further: Further) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.groups = groups
+    self.further = further
+  }
+
+  /// When it exists.
+  public var validity: Validity { further.details.validity }
+  /// Names at other times.
+  public var otherNames: [DatedName] { further.details.otherNames }
+  /// Other ways to write the name.
+  public var aliases: [String] { further.details.aliases }
+  /// Those that took its tasks over when it ceased.
+  public var successors: [UnitID] { further.details.successors }
+  /// The RE2 pattern that the whole number of each of its documents matches.
+  public var documentCode: String? { further.details.documentCode }
+  /// The place it administers, where it is a territory.
+  public var place: PlaceID? { further.details.place }
+
+  /// Those of some groups in which it is not said to be.
+  func missing(of groups: [GroupID]) -> [GroupID] { groups.filter { !self.groups.contains($0) } }
+
+  /// The same unit with another sort and in other groups.
+  func with(kind: String, groups: [GroupID]) -> Unit {
+    Unit(id: id, name: name, kind: kind, groups: groups, further: further)
   }
 }

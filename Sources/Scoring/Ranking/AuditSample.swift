@@ -33,30 +33,44 @@ public struct AuditSample: Sendable, Hashable {
   /// A unit's number in the draw is SplitMix64 of the seed and the FNV-1a digest of its identifier,
   /// and the smallest numbers are drawn; so it depends neither on the order of the units nor on the
   /// other groups.
-  init(_ rule: AuditRule, of standings: [Standing]) {
+  init(_ rule: AuditRule, of standings: StandingTable) {
     seed = rule.seed
     share = rule.share
-    let groups = Dictionary(grouping: standings, by: \.group)
+    let groups = Dictionary(grouping: standings.indices) { position in
+      standings.courses[standings.course(position)].group
+    }
     let order = groups.keys.sorted {
       ($0?.rawValue ?? "\u{10FFFF}") < ($1?.rawValue ?? "\u{10FFFF}")
     }
     picks = order.flatMap { group in
-      Self.picks(rule, group, groups[group] ?? [])
+      Self.picks(rule, group, standings, groups[group] ?? [])
     }
   }
 
-  private static func picks(_ rule: AuditRule, _ group: GroupID?, _ members: [Standing]) -> [Pick] {
+  private static func picks(
+    _ rule: AuditRule,
+    _ group: GroupID?,
+    _ standings: StandingTable,
+    _ members: [Int]
+  ) -> [Pick] {
     let size = min((rule.share * Rational(members.count)).roundedUp, members.count)
-    let lots: [Lot] = members.map { Lot(number: lot(of: $0.unit, rule.seed), unit: $0.unit) }
+    let lots: [Lot] = members.map { member in
+      let unit = standings.unit(member)
+      return Lot(number: lot(of: unit, rule.seed), unit: unit)
+    }
     let drawn: [UnitID] = lots.sorted().prefix(size).map(\.unit)
     let units = Set(drawn)
-    let rest: [Standing] = members.filter { $0.overClaim > .zero && !units.contains($0.unit) }
+    let rest: [Int] = members.filter { member in
+      standings.overClaim(member) > .zero && !units.contains(standings.unit(member))
+    }
     let claiming = rest.sorted { left, right in
-      guard left.overClaim == right.overClaim else { return left.overClaim > right.overClaim }
-      return left.unit < right.unit
+      let (more, less) = (standings.overClaim(left), standings.overClaim(right))
+      return more == less ? standings.unit(left) < standings.unit(right) : more > less
     }
     return drawn.map { Pick(unit: $0, group: group, reason: .drawn) }
-      + claiming.prefix(size).map { Pick(unit: $0.unit, group: group, reason: .overClaim) }
+      + claiming.prefix(size).map {
+        Pick(unit: standings.unit($0), group: group, reason: .overClaim)
+      }
   }
 
   private struct Lot: Comparable {

@@ -7,53 +7,77 @@ struct GroupRanker {
   let name: Localized
   let profile: ScoringProfile
   let schemes: [String: SchemeTree]
-  /// By identifier, each with a score.
-  let members: [Standing]
+  let standings: StandingTable
+  /// The positions of the group's units in `standings`, by identifier, each with a score.
+  let members: [Int32]
 
   /// How many units are named of those that leaving out one clause would move.
   static let mostShifts = 50
 
   func rank() -> GroupRanking {
-    let lows = members.compactMap(\.lowKey)
-    let highs = members.compactMap(\.highKey)
+    let lows = members.compactMap { standings.lowKey(Int($0)) }
     let sortedLows = lows.sorted()
-    let sortedHighs = highs.sorted()
     let places = lows.map { 1 + sortedLows.count(above: $0) }
-    let sensitivity = ClauseOmission(members: members, schemes: schemes, places: places)
-    let order = members.indices.sorted { (places[$0], $0) < (places[$1], $1) }
-    let shared = Dictionary(places.map { ($0, 1) }, uniquingKeysWith: +)
-    let marks = CommendationChoice(profile.commendation, members, places).marks()
-    let units = order.indices.map { position in
-      let index = order[position]
-      let ahead = highs[index] > lows[index] ? 1 : 0
-      let best = 1 + sortedLows.count(above: highs[index])
-      let worst = 1 + sortedHighs.count(above: lows[index]) - ahead
-      return RankedUnit(
-        unit: members[index].unit,
-        place: places[index],
-        isTied: shared[places[index], default: 1] > 1,
-        places: best...max(best, worst),
-        placesWithoutOneClause: sensitivity.ranges[index],
-        total: members[index].total ?? PrintedInterval(low: .zero, high: .zero),
-        next: position + 1 < order.count
-          ? gap(members[index], members[order[position + 1]]) : nil,
-        commendation: marks?[index]
-      )
-    }
+    let sensitivity = ClauseOmission(
+      standings,
+      members: members,
+      schemes: schemes,
+      places: places
+    )
     return GroupRanking(
       group: group,
       name: name,
-      units: units,
+      units: units(lows, sortedLows, places, sensitivity.ranges),
       quota: profile.commendation?.places(among: members.count) ?? 0,
-      mixesSchemes: Set(members.map(\.scheme)).count > 1,
+      mixesSchemes: Set(members.map { standings.courses[standings.course(Int($0))].scheme }).count
+        > 1,
       withoutClause: sensitivity.clauses
     )
   }
 
-  /// How surely `first` is ahead of `second`, which comes next.
-  private func gap(_ first: Standing, _ second: Standing) -> NeighbourGap {
-    let low = first.lowKey.flatMap { key in second.highKey.map { key > $0 } } ?? false
-    let tied = first.lowKey == second.lowKey
+  /// The units in their order.
+  private func units(
+    _ lows: [RankKey],
+    _ sortedLows: [RankKey],
+    _ places: [Int],
+    _ ranges: [ClosedRange<Int>]
+  ) -> [RankedUnit] {
+    let highs = members.compactMap { standings.highKey(Int($0)) }
+    let sortedHighs = highs.sorted()
+    let order = members.indices.sorted { (places[$0], $0) < (places[$1], $1) }
+    let marks = CommendationChoice(
+      profile.commendation,
+      standings,
+      members: members,
+      places: places
+    ).marks()
+    return order.indices.map { position in
+      let index = order[position]
+      let neighbours = [position - 1, position + 1].filter(order.indices.contains)
+      let ahead = highs[index] > lows[index] ? 1 : 0
+      let best = 1 + sortedLows.count(above: highs[index])
+      let worst = 1 + sortedHighs.count(above: lows[index]) - ahead
+      let own = standings[Int(members[index])]
+      return RankedUnit(
+        unit: own.unit,
+        place: places[index],
+        isTied: neighbours.contains { places[order[$0]] == places[index] },
+        places: best...max(best, worst),
+        placesWithoutOneClause: ranges[index],
+        total: own.total ?? PrintedInterval(low: .zero, high: .zero),
+        next: position + 1 < order.count ? gap(index, order[position + 1]) : nil,
+        commendation: marks?[index]
+      )
+    }
+  }
+
+  /// How surely one member is ahead of another, which comes next.
+  private func gap(_ member: Int, _ following: Int) -> NeighbourGap {
+    let (index, next) = (Int(members[member]), Int(members[following]))
+    let low =
+      standings.lowKey(index).flatMap { key in standings.highKey(next).map { key > $0 } } ?? false
+    let tied = standings.lowKey(index) == standings.lowKey(next)
+    let (first, second) = (standings[index], standings[next])
     let robustness = robustness(first, second)
     let doubt: NeighbourGap.Doubt?
     if tied {
@@ -109,17 +133,5 @@ struct GroupRanker {
       degrees[member.obligation] = degree
     }
     return degrees
-  }
-}
-
-extension [RankKey] {
-  /// How many of these keys, sorted, are above `key`. O(log n).
-  func count(above key: RankKey) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if key < self[middle] { high = middle } else { low = middle + 1 }
-    }
-    return count - low
   }
 }

@@ -24,14 +24,14 @@ public struct RoundRanker: Sendable {
   /// The order of the units; it does not depend on that of `standings`.
   ///
   /// In n units O(n log n), times the clauses for what leaving one out would do.
-  public func rank(_ standings: [Standing]) -> RoundRanking {
-    var byGroup: [GroupID: [Standing]] = [:]
+  public func rank(_ standings: StandingTable) -> RoundRanking {
+    var byGroup: [GroupID: [Int32]] = [:]
     var unranked: [UnrankedUnit] = []
-    for standing in standings {
+    for (position, standing) in standings.enumerated() {
       if let reason = reasonAgainst(standing) {
         unranked.append(Self.unranked(standing, reason))
       } else if let group = standing.group {
-        byGroup[group, default: []].append(standing)
+        byGroup[group, default: []].append(Int32(truncatingIfNeeded: position))
       }
     }
     var groups: [GroupRanking] = []
@@ -40,22 +40,28 @@ public struct RoundRanker: Sendable {
       let least = max(profile.ranking.minimumGroup, 1)
       guard members.count >= least else {
         let reason = UnrankedUnit.Reason.smallGroup(size: members.count, least: least)
-        unranked += members.map { Self.unranked($0, reason) }
+        unranked += members.map { Self.unranked(standings[Int($0)], reason) }
         continue
       }
-      let ranker = GroupRanker(
-        group: group,
-        name: registry.group(group)?.name ?? Localized(group.rawValue),
-        profile: profile,
-        schemes: schemes,
-        members: members.sorted { $0.unit < $1.unit }
-      )
-      groups.append(ranker.rank())
+      groups.append(ranker(of: group, standings, members).rank())
     }
     return RoundRanking(
       groups: groups,
       unranked: unranked.sorted { $0.unit < $1.unit },
       audit: profile.audit.map { AuditSample($0, of: standings) }
+    )
+  }
+
+  private func ranker(of group: GroupID, _ standings: StandingTable, _ members: [Int32])
+    -> GroupRanker
+  {
+    GroupRanker(
+      group: group,
+      name: registry.group(group)?.name ?? Localized(group.rawValue),
+      profile: profile,
+      schemes: schemes,
+      standings: standings,
+      members: members.sorted { standings.unit(Int($0)) < standings.unit(Int($1)) }
     )
   }
 

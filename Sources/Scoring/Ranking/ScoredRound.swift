@@ -75,7 +75,7 @@ public struct ScoredRound: Sendable {
   ///   - standings: One a unit, in the same order.
   public init(
     _ units: UnitScores,
-    standings: [Standing],
+    standings: StandingTable,
     scorer: UnitScorer,
     obligations: [Obligation],
     registry: Registry
@@ -89,7 +89,7 @@ public struct ScoredRound: Sendable {
     view = scorer.view
     self.units = units
     ranking = ranker.rank(standings)
-    outcomes = Self.outcomes(standings.lazy.map(\.eligibility))
+    outcomes = Self.outcomes(standings.indices.lazy.map(standings.eligibility))
   }
 
   private static func outcomes(_ outcomes: some Sequence<Eligibility.Outcome?>)
@@ -121,7 +121,7 @@ public struct ScoredRound: Sendable {
       profile: scorer.profile,
       view: scorer.view,
       units: units,
-      ranking: ranker.rank(units.map { $0.standing(by: scorer.profile) })
+      ranking: ranker.rank(StandingTable(units.map { $0.standing(by: scorer.profile) }))
     )
   }
 }

@@ -1,7 +1,7 @@
 public import Model
 
-/// What ranking needs of a unit's score, and nothing more: a few hundred bytes a unit, so that a
-/// round of any size can be scored as a stream and ranked at its end.
+/// What ranking needs of a unit's score, and nothing more, so that a round of any size can be scored
+/// as a stream and ranked at its end.
 public struct Standing: Sendable, Hashable {
   /// The unit.
   public let unit: UnitID
@@ -52,32 +52,5 @@ extension UnitScore {
       eligibility: eligibility?.outcome,
       overClaim: overClaim
     )
-  }
-}
-
-/// The keys by which units are ordered at one end of what is open: the printed total, then the
-/// tie-breakers. The greater key is ahead.
-struct RankKey: Comparable {
-  let total: PrintedScore
-  let breakers: [Rational]
-
-  static func < (left: RankKey, right: RankKey) -> Bool {
-    if left.total != right.total { return left.total < right.total }
-    for (first, second) in zip(left.breakers, right.breakers) where first != second {
-      return first < second
-    }
-    return false
-  }
-}
-
-extension Standing {
-  /// The key of what is settled; `nil` without a score.
-  var lowKey: RankKey? {
-    total.map { RankKey(total: $0.low, breakers: tieBreakers.map(\.low)) }
-  }
-
-  /// The key of what can still be reached; `nil` without a score.
-  var highKey: RankKey? {
-    total.map { RankKey(total: $0.high, breakers: tieBreakers.map(\.high)) }
   }
 }

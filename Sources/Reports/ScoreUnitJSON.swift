@@ -1,21 +1,47 @@
-internal import Checking
 internal import CivilTime
 internal import Diagnostics
 internal import Evaluation
 internal import Model
 internal import Scoring
 
-extension ScoreJSON {
+/// One unit of a scored round for programs; its place is not told, but where it belongs.
+struct ScoreUnitJSON {
+  private let language: Language
+  /// Where the members about the unit's place belong, in bytes from the beginning.
+  private var mark: Int?
+  private var rank = 0
+
+  private init(_ language: Language) { self.language = language }
+
+  /// The part of a unit with what was found in its submission: an object, or a line of its own.
+  static func part(
+    of unit: UnitScore,
+    _ diagnostics: [Diagnostic],
+    _ language: Language,
+    isOneLine: Bool
+  ) -> ScorePart {
+    var shape = ScoreUnitJSON(language)
+    var writer = JSONWriter(ReportBytes(), isOneLine: isOneLine)
+    var lines = LocatedJSON(language)
+    writer.object { json in
+      if isOneLine { json.member("record", "unit") }
+      shape.write(unit, to: &json)
+      json.key("diagnostics")
+      json.array(diagnostics, isTall: true) { lines.write($1, to: &$0) }
+    }
+    return ScorePart(writer.output.bytes, mark: shape.mark, rank: shape.rank)
+  }
+
   /// The members of one unit.
-  func write(_ unit: UnitScore, to json: inout JSONWriter, _ lines: inout LocatedJSON) {
+  private mutating func write(_ unit: UnitScore, to json: inout JSONWriter) {
     json.member("unit", unit.unit.rawValue)
     json.member("name", unit.name[language])
     json.member("group", ifAny: unit.group?.rawValue)
     json.member("scheme", ifAny: unit.scheme?.id)
     json.member("submission", ifAny: unit.submission)
     if let ranked = unit.ranked { write(ranked, to: &json) }
-    if let eligibility = unit.eligibility { write(eligibility, of: unit.unit, to: &json) }
-    if tellsPlaces { writePlace(of: unit.unit, to: &json) }
+    if let eligibility = unit.eligibility { write(eligibility, to: &json) }
+    rank = json.output.bytes.count
     json.key("views")
     json.array(unit.views) { json, view in
       json.object { json in
@@ -38,8 +64,25 @@ extension ScoreJSON {
     json.array(unit.reminders, isTall: true) { json, reminder in
       json.object { write(reminder, to: &$0) }
     }
-    json.key("diagnostics")
-    json.array(report.diagnostics(of: unit.unit), isTall: true) { lines.write($1, to: &$0) }
+  }
+
+  /// Whether a unit may be commended, and every ground against it.
+  private mutating func write(_ eligibility: Eligibility, to json: inout JSONWriter) {
+    json.key("commendation")
+    json.object { json in
+      json.member("outcome", eligibility.outcome.rawValue)
+      json.member("view", eligibility.view.rawValue)
+      mark = json.output.bytes.count
+      json.key("grounds")
+      json.array(eligibility.grounds) { json, ground in
+        json.object { json in
+          json.member("ground", ground.name)
+          json.member("gate", ifAny: ground.gate?.id.rawValue)
+          json.member("obligation", ifAny: ground.gate?.require.rawValue)
+          json.member("message", ground.message[language])
+        }
+      }
+    }
   }
 
   /// The numbers of one view: printed, and exact.
@@ -92,7 +135,7 @@ extension ScoreJSON {
     write(line.duty, to: &json)
   }
 
-  func write(_ duty: DutyOutcome, to json: inout JSONWriter) {
+  private func write(_ duty: DutyOutcome, to json: inout JSONWriter) {
     json.member("obligation", duty.obligation.rawValue)
     json.member("clause", duty.clause.rawValue)
     json.member("rule", ifAny: duty.rule?.rawValue)
