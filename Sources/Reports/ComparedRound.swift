@@ -2,6 +2,7 @@ internal import Checking
 public import Diagnostics
 public import Model
 public import Scoring
+import Streaming
 public import Verifying
 
 /// One side of a comparison: what was asked of what, and where every unit stands.
@@ -23,7 +24,7 @@ public struct ComparedRound: Sendable {
   /// The program that scored it.
   public let engine: String
   /// Every input.
-  public let inputs: [Provenance.Input]
+  public let inputs: Provenance.Inputs
   /// Where every unit stands.
   public let units: [ComparedUnit]
   /// The report from which it was read; `nil` where it was computed now.
@@ -62,10 +63,14 @@ public struct ComparedRound: Sendable {
       stated.readings.map { (InterpretationID(rawValue: $0.question), $0.reading) }
     ) { first, _ in first }
     engine = stated.engine
-    inputs = stated.inputs.map { input in
-      let role = input.role.flatMap { Provenance.Role(rawValue: $0) } ?? .submission
-      return Provenance.Input(role: role, path: input.path, sha256: input.sha256)
-    }
+    inputs = Provenance.Inputs(
+      stated.inputs.map { input in
+        let role = input.role.flatMap { Provenance.Role(rawValue: $0) } ?? .submission
+        // The shape of the report asks for 64 digits.
+        let digest = ContentDigest(hexadecimal: input.sha256) ?? ContentDigest([])
+        return Provenance.Input(role: role, path: input.path, digest: digest)
+      }
+    )
     units = round.units
     report = stated.source.path
     classes = round.classes

@@ -11,6 +11,21 @@ public struct ContentDigest: Sendable, Hashable {
     self.words = (words[0], words[1], words[2], words[3])
   }
 
+  /// The digest that is written so; `nil` for anything but 64 hexadecimal digits.
+  public init?(hexadecimal text: String) {
+    guard text.utf8.count == 64 else { return nil }
+    var bytes: [UInt8] = []
+    for (index, character) in text.enumerated() {
+      guard let digit = character.hexDigitValue, character.isASCII else { return nil }
+      if index % 2 == 0 {
+        bytes.append(UInt8(digit) << 4)
+      } else {
+        bytes[index / 2] |= UInt8(digit)
+      }
+    }
+    self.init(bytes)
+  }
+
   /// Its 32 bytes.
   public var bytes: [UInt8] {
     [words.0, words.1, words.2, words.3].flatMap { word in
