@@ -40,7 +40,7 @@ extension ComparisonJSON {
 
   private func write(
     _ position: UnitPosition?,
-    named name: StaticString,
+    named name: String,
     to json: inout JSONWriter
   ) {
     guard let position else { return }
@@ -78,7 +78,7 @@ extension ComparisonJSON {
       json.member("title", duty.title[language])
       for (name, points) in [
         ("byDegree", duty.byDegree), ("byShare", duty.byShare), ("byCounting", duty.byCounting),
-      ] as [(StaticString, PointsChange)] where !points.isNone {
+      ] as [(String, PointsChange)] where !points.isNone {
         json.key(name)
         write(points, to: &json)
       }
@@ -87,7 +87,7 @@ extension ComparisonJSON {
     }
   }
 
-  private func write(_ line: LedgerLine?, named name: StaticString, to json: inout JSONWriter) {
+  private func write(_ line: LedgerLine?, named name: String, to json: inout JSONWriter) {
     guard let line else { return }
     json.key(name)
     json.object { json in

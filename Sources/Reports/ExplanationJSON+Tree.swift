@@ -103,7 +103,7 @@ extension ExplanationJSON {
 
   private func write(
     _ told: [ToldLine],
-    named name: StaticString,
+    named name: String,
     to json: inout JSONWriter,
     _ lines: inout LocatedJSON
   ) {

@@ -118,7 +118,7 @@ struct ExplanationJSON {
     }
   }
 
-  private func write(_ details: [ToldDetail], named name: StaticString, to json: inout JSONWriter) {
+  private func write(_ details: [ToldDetail], named name: String, to json: inout JSONWriter) {
     json.key(name)
     json.array(details) { json, detail in
       json.object { json in

@@ -44,23 +44,23 @@ struct JSONWriter {
     )
   }
 
-  /// The name of a member; its value is to follow.
-  mutating func key(_ name: StaticString) {
+  /// The name of a member, which needs no escapes; its value is to follow.
+  mutating func key(_ name: String) {
     separate()
     output.bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { unsafe output.bytes.append(contentsOf: $0) }
+    output.write(name)
     output.write("\":")
     needsComma = false
   }
 
   /// A member whose value is a string.
-  mutating func member(_ name: StaticString, _ value: String) {
+  mutating func member(_ name: String, _ value: String) {
     key(name)
     string(value)
   }
 
   /// A member whose value is a string; nothing where there is none.
-  mutating func member(_ name: StaticString, ifAny value: String?) {
+  mutating func member(_ name: String, ifAny value: String?) {
     if let value { member(name, value) }
   }
 
@@ -73,14 +73,14 @@ struct JSONWriter {
   }
 
   /// A member whose value is a whole number.
-  mutating func member(_ name: StaticString, _ value: Int) {
+  mutating func member(_ name: String, _ value: Int) {
     key(name)
     output.write(String(value))
     needsComma = true
   }
 
   /// A member whose value is `true`; nothing where it is false.
-  mutating func flag(_ name: StaticString, _ value: Bool) {
+  mutating func flag(_ name: String, _ value: Bool) {
     guard value else { return }
     key(name)
     output.write("true")
@@ -88,7 +88,7 @@ struct JSONWriter {
   }
 
   /// A member that is `true` or `false`.
-  mutating func boolean(_ name: StaticString, _ value: Bool) {
+  mutating func boolean(_ name: String, _ value: Bool) {
     key(name)
     output.write(value ? "true" : "false")
     needsComma = true

@@ -87,7 +87,7 @@ struct PlanTableJSON {
     }
   }
 
-  private func names(_ key: StaticString, _ names: [String], to json: inout JSONWriter) {
+  private func names(_ key: String, _ names: [String], to json: inout JSONWriter) {
     json.key(key)
     json.array(names) { $0.string($1) }
   }

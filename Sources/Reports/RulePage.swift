@@ -157,7 +157,7 @@ public struct RulePage: Sendable {
   }
 
   private func pairs(
-    _ name: StaticString,
+    _ name: String,
     _ pairs: [(String, String)],
     _ writer: inout JSONWriter
   ) {

@@ -190,7 +190,7 @@ struct ScoreUnitJSON {
 
 extension JSONWriter {
   /// A member with the two ends of a number of points, as they are printed and exactly.
-  mutating func score(_ name: StaticString, _ points: ScoreInterval) {
+  mutating func score(_ name: String, _ points: ScoreInterval) {
     key(name)
     object { json in
       json.member("low", points.printed.low.description)
@@ -201,7 +201,7 @@ extension JSONWriter {
   }
 
   /// A member with the two ends of a number of points, as they are printed.
-  mutating func interval(_ name: StaticString, _ points: PrintedInterval) {
+  mutating func interval(_ name: String, _ points: PrintedInterval) {
     key(name)
     object { json in
       json.member("low", points.low.description)
