@@ -10,9 +10,9 @@ struct IgnoreComments {
   /// The kinds that each comment was needed for.
   private var used: [Set<DiagnosticID>]
 
-  /// The comments of `source`; what looks like one inside a value is none. Linear in the bytes.
-  init(in source: SourceText, _ tree: YAMLTree, _ hidden: HiddenLines) {
-    comments = CommentSearch(source: source, tree: tree).comments
+  /// The comments of a file, none of whose findings were set apart yet.
+  init(_ comments: [IgnoreComment], _ hidden: HiddenLines) {
+    self.comments = comments
     self.hidden = hidden
     used = comments.map { _ in [] }
   }
@@ -79,6 +79,13 @@ struct IgnoreComments {
       found.append(.expired(until.description))
     }
     return found
+  }
+}
+
+extension IgnoreComment {
+  /// The comments of `source`; what looks like one inside a value is none. Linear in the bytes.
+  static func all(in source: SourceText, _ tree: YAMLTree) -> [IgnoreComment] {
+    CommentSearch(source: source, tree: tree).comments
   }
 }
 

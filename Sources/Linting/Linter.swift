@@ -36,9 +36,8 @@ public struct Linter: Sendable {
     let sorted = sources.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let looks = await sorted.concurrentMap(jobs: jobs) { look(at: $0, .listed) }
     let together = checker?.findings(across: looks.compactMap(\.inspection)) ?? []
-    let files = looks.map { look in
-      file(look, together.filter { $0.place?.source.path == look.source.path })
-    }
+    let byPath = Dictionary(grouping: together) { $0.place?.source.path ?? "" }
+    let files = looks.map { file($0, byPath[$0.source.path] ?? []) }
     return LintResult(
       files: files,
       asOf: asOf,
@@ -59,7 +58,8 @@ public struct Linter: Sendable {
   private struct Look: Sendable {
     let source: SourceText
     let kind: DocumentKind
-    let tree: YAMLTree
+    /// In place of the tree, which is several times as large as the file.
+    let comments: [IgnoreComment]
     var found: [Diagnostic]
     let isSound: Bool
     var inspection: SubmissionInspection?
@@ -73,7 +73,7 @@ public struct Linter: Sendable {
       return Look(
         source: source,
         kind: kind,
-        tree: reading.tree,
+        comments: IgnoreComment.all(in: source, reading.tree),
         found: inspection.diagnostics,
         isSound: inspection.isSound,
         inspection: inspection
@@ -90,7 +90,7 @@ public struct Linter: Sendable {
     return Look(
       source: source,
       kind: kind,
-      tree: reading.tree,
+      comments: IgnoreComment.all(in: source, reading.tree),
       found: found,
       isSound: isSound
     )
@@ -125,7 +125,7 @@ public struct Linter: Sendable {
   private func file(_ look: Look, _ together: [Diagnostic]) -> LintedFile {
     let found = (look.found + together).sortedByPlace()
     let hidden = HiddenLines(found)
-    var comments = IgnoreComments(in: look.source, look.tree, hidden)
+    var comments = IgnoreComments(look.comments, hidden)
     let (counted, ignored) = comments.divide(hidden.redacted(found), asOf)
     let own = comments.findings(kinds, asOf, isSound: look.isSound)
     return LintedFile(
