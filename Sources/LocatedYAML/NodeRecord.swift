@@ -16,8 +16,7 @@
   /// How a scalar is written; plain for collections and aliases.
   @usableFromInline var style: YAMLNode.Style = .plain
   @usableFromInline var tag: Tag = .none
-  /// Whether the text stands in `decoded` rather than in the source.
-  @usableFromInline var isDecoded = false
+  @usableFromInline var traits: Traits = []
   /// The range in the source, in bytes.
   var start: Int32
   var end: Int32
@@ -27,8 +26,16 @@
   @usableFromInline var contentCount: Int32 = 0
   /// The collection in which it stands; -1 for a root.
   var parent: Int32 = -1
-  /// The key under which it stands; -1 for keys, items and roots.
-  var key: Int32 = -1
+
+  /// What is said of a record in one bit each, so that a large file takes less memory.
+  @usableFromInline struct Traits: OptionSet, Sendable {
+    @usableFromInline let rawValue: UInt8
+
+    @usableFromInline init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    @usableFromInline static let decoded = Traits(rawValue: 1)
+    static let value = Traits(rawValue: 2)
+  }
 
   init(_ kind: Kind, _ range: Range<Int>) {
     self.kind = kind
@@ -44,4 +51,12 @@
 
   /// The text's range in its buffer.
   var content: Range<Int> { Int(contentStart)..<(Int(contentStart) + Int(contentCount)) }
+}
+
+extension NodeRecord {
+  /// Whether the text stands in `decoded` rather than in the source.
+  @inlinable var isDecoded: Bool { traits.contains(.decoded) }
+
+  /// Whether it stands under a key, which is the node that ends before it.
+  var isValue: Bool { traits.contains(.value) }
 }

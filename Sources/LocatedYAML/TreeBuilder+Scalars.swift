@@ -35,7 +35,7 @@ extension TreeBuilder {
     if isVerbatim(value, at: start, until: Int(record.end) - quotes) {
       record.setContent(start: start, count: value.count)
     } else {
-      record.isDecoded = true
+      record.traits.insert(.decoded)
       record.setContent(start: decoded.count, count: value.count)
       value.append(to: &decoded)
     }

@@ -138,7 +138,7 @@ struct TreeBuilder: ~Copyable {
     if let frame = open.last {
       record.parent = frame.index
       let isValue = frame.isMapping && (pending.count - frame.base) & 1 == 1
-      if isValue, let key = pending.last { record.key = key }
+      if isValue { record.traits.insert(.value) }
       pending.append(index)
     } else {
       roots.append(index)

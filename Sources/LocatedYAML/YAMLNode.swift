@@ -78,7 +78,15 @@ public struct YAMLNode: Sendable, Hashable {
   public var parent: YAMLNode? { other(written.parent) }
 
   /// The key under which it stands; `nil` for keys, items and roots.
-  public var keyNode: YAMLNode? { other(written.key) }
+  ///
+  /// Linear in how deep a key that is a collection nests; as a rule constant.
+  public var keyNode: YAMLNode? {
+    guard written.isValue else { return nil }
+    // The key's nodes come right before the value: the last of them, or what it lies in.
+    var key = index - 1
+    while tree.records[Int(key)].parent != written.parent { key = tree.records[Int(key)].parent }
+    return YAMLNode(tree: tree, index: key)
+  }
 
   private func other(_ index: Int32) -> YAMLNode? {
     index < 0 ? nil : YAMLNode(tree: tree, index: index)

@@ -7,7 +7,7 @@ extension YAMLTree {
   public func isBlank(_ index: Int32) -> Bool {
     precondition(index >= 0 && Int(index) < records.count, "the index lies in the tree")
     let record = records[Int(index)]
-    guard record.kind == .mapping, record.key >= 0, record.contentCount > 0 else { return false }
+    guard record.kind == .mapping, record.isValue, record.contentCount > 0 else { return false }
     let values = stride(from: 1, to: Int(record.contentCount), by: 2)
     return values.allSatisfy { position in
       let value = children[Int(record.contentStart) + position]

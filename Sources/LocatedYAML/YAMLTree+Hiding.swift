@@ -16,7 +16,7 @@ extension YAMLTree {
   private func isPicked(_ index: Int, _ isHidden: (_ index: Int32) -> Bool) -> Bool {
     let record = records[index]
     guard record.kind != .scalar, record.parent >= 0 else { return false }
-    let isValue = record.key >= 0 || records[Int(record.parent)].kind == .sequence
+    let isValue = record.isValue || records[Int(record.parent)].kind == .sequence
     let index = Int32(truncatingIfNeeded: index)
     return isValue && kind(of: index) != .scalar && isHidden(index)
   }

@@ -74,6 +74,32 @@ struct EvaluationTests {
     }
   }
 
+  // A trace takes no short cut, and `run` compares with it.
+  @Test(
+    "Short cuts give what the long way gives, missing facts and failures too",
+    arguments: [
+      "s.?report.?number.orValue('none')", "s.?report.?received.orValue(date('2020-01-01'))",
+      "s.?report.orValue(s.report)", "s.?report.?number.or(s.?report.?number)",
+      "s.activities.map(a, a.?place.orValue(''))", "s.activities.map(a, a.?sessions.orValue(0))",
+      "s.activities.map(a, a.?ended.orValue(a.ended))", "s.?names.?z.orValue(3)",
+      "d.?report.?number.orValue('none')", "d.?report.?received.?deeper.orValue(1)",
+      "s.activities[0].?topics.orValue([])", "d.?nothing.?at.?all.orValue(s.report.number)",
+      "s.activities.filter(a, foldText(a.place) == foldText('RẠCH-GIÁ')).size()",
+      "s.activities.exists(a, foldText(s.report.number).contains(a.kind))",
+      "s.activities.map(a, foldText(a.place)) + s.activities.map(a, foldText(a.place))",
+      "s.activities.exists(a, sameNumber(a.place, 'RACH GIA') && a.kind.startsWith('cl'))",
+      "s.activities.filter(a, date('2019-13-01') > a.ended).size()",
+      "s.activities.exists(a, foldText(a.?place.orValue('x')).endsWith('gia'))",
+      "having(s, 'ended').size() + having(s, 'ended').size() + having(d, 'ended').size()",
+      "having(s, 'ended')[0].ended + days(1)", "s.activities.map(a, having(a, 'topics').size())",
+      "secrets(s.report.received) + secrets(s.activities[0].place)",
+      "[1, 2].exists(i, s.report.received.getFullYear() == 2018 + i)",
+    ]
+  )
+  func shortCuts(text: String) {
+    #expect(Self.run(text) == Self.run(text))
+  }
+
   @Test(
     "Values",
     arguments: [
