@@ -73,10 +73,10 @@ enum GrowthBenchmarks {
       calendar: calendar
     )
     let zones = ZoneDatabase { Files.read("/usr/share/zoneinfo/\($0)")?.bytes }
-    guard let compiled = PlanReader.read(sources, zones: zones).compiled,
-      let date = CivilDate("2019-11-01")
-    else {
-      print("the plan in \(folder) cannot be read")
+    let reading = PlanReader.read(sources, zones: zones)
+    guard let compiled = reading.compiled, let date = CivilDate("2019-11-01") else {
+      let reasons = reading.diagnostics.filter { $0.severity == .error }.map(\.wording.what.en)
+      print("the plan in \(folder) cannot be read: \(reasons.prefix(3).joined(separator: "; "))")
       return nil
     }
     return Checker(compiled, question: Question(asOf: date))
@@ -94,7 +94,8 @@ enum GrowthBenchmarks {
       + (1..<copies).map { number in
         let rest = parts[1].dropFirst(line.count)
         let copy = "\(parts[0])\nid: \(line)-\(number)\(rest)"
-        return SourceText(path: "\(rule.path)-\(number)", text: copy)
+        // A rule's file is called after it.
+        return SourceText(path: "\(rule.path.dropLast(5))-\(number).yaml", text: copy)
       }
   }
 }
