@@ -55,6 +55,7 @@ let package = Package(
       pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"])]
     ),
+    // The C library's own allocator, to say when it gives memory back.
     .systemLibrary(name: "CMalloc"),
     module("Diagnostics"),
     module("Streaming", on: ["Diagnostics"]),

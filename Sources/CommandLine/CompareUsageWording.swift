@@ -26,8 +26,9 @@ enum CompareUsageWording {
         """,
       en: """
         A and B are files or folders of submissions, or a report (.json, .ndjson) that score wrote; with
-        A alone, B is the same, asked by the options that end in -b. Options without -b hold for both. The points of the clauses add up exactly to
-        the change: docs/compare.md. Exit status: 0 nobody moves, 1 somebody does, 2 it could not run.
+        A alone, B is the same, asked by the options that end in -b. Options without -b hold for both.
+        The points of the clauses add up exactly to the change: docs/compare.md.
+        Exit status: 0 nobody moves, 1 somebody does, 2 it could not run.
         """
     ).here
   }

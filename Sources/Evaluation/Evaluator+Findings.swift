@@ -31,6 +31,8 @@ extension Evaluator {
       found += outcome.diagnostics
       found += outcome.failures
     }
+    // The rules are asked once about a file, and a round keeps the trees of many.
+    submission.tree.detachAll()
     return found
   }
 

@@ -24,6 +24,8 @@ final class TreeAttachments: Sendable {
       return new
     }
   }
+
+  func removeAll() { made.withLock { $0 = [:] } }
 }
 
 extension YAMLTree {
@@ -31,4 +33,8 @@ extension YAMLTree {
   public func attachment<Kept: TreeAttachment>(_ type: Kept.Type) -> Kept {
     attachments.attachment(type)
   }
+
+  /// Lets go of all that is kept with the tree, which may be made again: for trees that stay in memory
+  /// when most has been asked of them.
+  public func detachAll() { attachments.removeAll() }
 }

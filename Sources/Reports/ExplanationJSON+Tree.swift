@@ -37,11 +37,7 @@ extension ExplanationJSON {
 
   private func write(_ judgement: Judgement, to json: inout JSONWriter) {
     if let degree = judgement.assessment.degree {
-      json.key("degree")
-      json.object { json in
-        json.member("low", degree.low.description)
-        json.member("high", degree.high.description)
-      }
+      json.member("degree", low: degree.low, high: degree.high)
       json.key("open")
       json.array(degree.open.names) { $0.string($1) }
     }

@@ -139,11 +139,7 @@ struct JSONReport {
   }
 
   private static func write(_ degree: Degree, to json: inout JSONWriter) {
-    json.key("degree")
-    json.object { json in
-      json.member("low", degree.low.description)
-      json.member("high", degree.high.description)
-    }
+    json.member("degree", low: degree.low, high: degree.high)
   }
 
   /// The readings that were followed in place of the default ones, and what they change.

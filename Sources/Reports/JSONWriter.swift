@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Model
 
 /// JSON as bytes, straight into the report, in the order in which it is said.
 struct JSONWriter {
@@ -85,6 +86,15 @@ struct JSONWriter {
     key(name)
     output.write("true")
     needsComma = true
+  }
+
+  /// A member that is an object of both ends of a range.
+  mutating func member(_ name: String, low: Rational, high: Rational) {
+    key(name)
+    object { json in
+      json.member("low", low.description)
+      json.member("high", high.description)
+    }
   }
 
   /// A member that is `true` or `false`.

@@ -143,11 +143,7 @@ struct ScoreUnitJSON {
     json.member("verdict", duty.verdict.rawValue)
     json.member("status", duty.status.rawValue)
     if let degree = duty.degree {
-      json.key("degree")
-      json.object { json in
-        json.member("low", degree.low.description)
-        json.member("high", degree.high.description)
-      }
+      json.member("degree", low: degree.low, high: degree.high)
       json.key("because")
       json.array(degree.open.names) { $0.string($1) }
     }

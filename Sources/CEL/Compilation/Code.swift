@@ -144,4 +144,13 @@ extension Value {
     }
     return bool
   }
+
+  static func unwrapString(_ value: Value, _ function: String, _ node: NodeID)
+    throws(Interruption) -> String
+  {
+    guard case .string(let string) = value else {
+      throw .failure(.noOverload(function: function, operands: [value.dynamicType]), at: node)
+    }
+    return string
+  }
 }

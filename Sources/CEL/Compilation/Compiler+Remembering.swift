@@ -49,8 +49,7 @@ extension Compiler {
         .string(try run(&frame))
       }
       return .string { (frame) throws(Interruption) in
-        guard case .string(let text) = try remembering(&frame) else { return "" }
-        return text
+        try Value.unwrapString(try remembering(&frame), "", node)
       }
     case .value(let run): return .value(Compiler.remember(memo, run))
     default: return code

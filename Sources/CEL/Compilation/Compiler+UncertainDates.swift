@@ -36,28 +36,10 @@ private struct DatePlaces: Sendable {
   let compiler: Compiler
   let arguments: [NodeID]
 
+  /// Inlined, so that each type of result has code of its own: a generic closure is called through
+  /// others.
+  @inline(__always)
   func named<Result>(_ code: @escaping Evaluation<Result>) -> Evaluation<Result> {
-    { (frame) throws(Interruption) in
-      do throws(Interruption) {
-        return try code(&frame)
-      } catch {
-        throw placed(error, &frame)
-      }
-    }
-  }
-
-  // The two forms that run most have code of their own: a generic closure is called through others.
-  func named(_ code: @escaping Evaluation<Bool>) -> Evaluation<Bool> {
-    { (frame) throws(Interruption) in
-      do throws(Interruption) {
-        return try code(&frame)
-      } catch {
-        throw placed(error, &frame)
-      }
-    }
-  }
-
-  func named(_ code: @escaping Evaluation<Value>) -> Evaluation<Value> {
     { (frame) throws(Interruption) in
       do throws(Interruption) {
         return try code(&frame)

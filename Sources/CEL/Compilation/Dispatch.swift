@@ -24,11 +24,7 @@ struct Dispatch: Sendable {
   private func typed(_ run: @escaping Evaluation<Value>) -> Code {
     guard overloads.count == 1, case .string = overloads[0].result else { return .value(run) }
     return .string { (frame) throws(Interruption) in
-      let value = try run(&frame)
-      guard case .string(let text) = value else {
-        throw .failure(.noOverload(function: name, operands: [value.dynamicType]), at: node)
-      }
-      return text
+      try Value.unwrapString(try run(&frame), name, node)
     }
   }
 
